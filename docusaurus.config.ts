@@ -1,0 +1,83 @@
+import path from 'node:path';
+
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
+
+import {readSiteAddress} from './src/config/siteAddress';
+import knowledgePlugin from './src/plugins/knowledge';
+import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
+import searchPlugin from './src/plugins/search';
+
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
+
+const preset: Options = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    breadcrumbs: true,
+    beforeDefaultRemarkPlugins: [[exportPageFacts, {docsDir: path.join(__dirname, 'docs')}]],
+    remarkPlugins: [remarkCjkFriendly],
+  },
+  blog: false,
+  pages: {remarkPlugins: [remarkCjkFriendly]},
+  theme: {
+    customCss: [
+      './src/css/tokens.css',
+      './src/css/typography.css',
+      './src/css/chrome.css',
+      './src/css/print.css',
+    ],
+  },
+};
+
+const search: Partial<SearchOptions> = {
+  language: ['zh'],
+  hashed: 'filename',
+  indexBlog: false,
+  docsRouteBasePath: '/',
+  // The words of these two pages are the lecture's, and are found where they stand in it.
+  ignoreFiles: [/^transcripts\//u, /^handouts\//u],
+  ignoreCssSelectors: ['[data-search="skip"]'],
+  // Words the dictionary would cut apart.
+  zhUserDict: ['两个信赖', '职工之家', '娘家人', '新常态', '不相适应'].join('\n'),
+  searchBarShortcutHint: false,
+};
+
+const themeConfig: ThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  navbar: {
+    title: '讲稿与引文',
+    items: [
+      {type: 'docSidebar', sidebarId: 'lectures', label: '讲稿', position: 'left'},
+      {to: '/handouts/two-trusts/', label: '整篇阅读', position: 'left'},
+      {to: '/transcripts/two-trusts/', label: '讲稿原文', position: 'left'},
+    ],
+  },
+  footer: {
+    copyright: '讲稿的文字归作者所有。网站的程序以 MIT 许可发布。',
+  },
+};
+
+const config: Config = {
+  ...readSiteAddress(process.env),
+  title: '讲稿与引文',
+  tagline: '读讲稿，查原话，引用有出处',
+  favicon: 'img/favicon.svg',
+  trailingSlash: true,
+  baseUrlIssueBanner: false,
+  i18n: {defaultLocale: 'zh-Hans', locales: ['zh-Hans']},
+  future: {v4: true, faster: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  presets: [['classic', preset]],
+  plugins: [knowledgePlugin, searchPlugin],
+  themes: [['@easyops-cn/docusaurus-search-local', search]],
+  themeConfig,
+};
+
+export default config;

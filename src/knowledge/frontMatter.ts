@@ -1,0 +1,64 @@
+import type {Problem} from './problems';
+
+type FrontMatter = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the running heads of a lecture page: short titles that tell slides with
+ * the same heading apart.
+ *
+ * @param file - the page's file, as named in messages
+ * @param frontMatter - the page's parsed front matter
+ * @returns slide id to title, and what is wrong with the entry
+ */
+export function readRunningHeads(
+  file: string,
+  frontMatter: FrontMatter,
+): {runningHeads: Record<string, string>; problems: Problem[]} {
+  const value = frontMatter.running_heads ?? {};
+  const entries: [string, unknown][] =
+    typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [['', value]];
+  const runningHeads: Record<string, string> = {};
+  const problems: Problem[] = [];
+  for (const [id, title] of entries) {
+    if (id !== '' && typeof title === 'string' && title.trim() !== '') runningHeads[id] = title;
+    else {
+      problems.push({
+        file,
+        found: `running_heads${id && `.${id}`} is ${JSON.stringify(title)}`,
+        mend: 'write one line for each slide: its id, a colon and its short title',
+      });
+    }
+  }
+  return {runningHeads, problems};
+}
+
+/** Who gave a lecture. */
+export interface Lecturer {
+  lecturer: string;
+  institution: string;
+}
+
+/**
+ * Reads who gave the lecture from the front matter of its first page.
+ *
+ * @param file - the lecture's first page, as named in messages
+ * @param frontMatter - its parsed front matter
+ * @returns the lecturer and institution, and which of the two is missing
+ */
+export function readLecturer(
+  file: string,
+  frontMatter: FrontMatter,
+): {lecturer: Lecturer; problems: Problem[]} {
+  const {lecturer, institution} = frontMatter;
+  const problems = Object.entries({lecturer, institution})
+    .filter(([, value]) => typeof value !== 'string' || value.trim() === '')
+    .map(([key, value]) => ({
+      file,
+      found: `the front matter's ${key} is ${JSON.stringify(value) ?? 'missing'}`,
+      mend: `name the ${key} in the front matter of the lecture's first page, as the slides do`,
+    }));
+  return {
+    lecturer: {lecturer: String(lecturer), institution: String(institution)},
+    problems,
+  };
+}

@@ -1,0 +1,68 @@
+import {alignTranscript} from './alignment';
+import {readLecturePage} from './lecturePage';
+import {cutSlides} from './slides';
+import {readTranscript} from './transcript';
+
+import type {LineRange} from './alignment';
+import type {Problem} from './problems';
+import type {Slide} from './slides';
+import type {TranscriptLine} from './transcript';
+
+/** A file of content: its name in messages, and its text. */
+export interface SourceFile {
+  file: string;
+  text: string;
+}
+
+/** A lecture's files, its pages in the order of its outline. */
+export interface LectureFiles {
+  pages: readonly (SourceFile & {runningHeads: Readonly<Record<string, string>>})[];
+  transcript: SourceFile;
+}
+
+/** A lecture whose pages and transcript agree. */
+export interface Lecture {
+  slides: Slide[];
+  /** For each slide id the lines of the transcript it shows; a slide without words has none. */
+  ranges: Map<string, LineRange>;
+  transcript: TranscriptLine[];
+}
+
+/**
+ * Reads a lecture: its slides, its transcript, and which lines each slide shows.
+ *
+ * @param files - the lecture's pages and transcript
+ * @returns the lecture, and everything that is wrong with it
+ */
+export function readLecture(files: LectureFiles): {lecture: Lecture; problems: Problem[]} {
+  const pages = files.pages.map(({file, text}) => readLecturePage(file, text));
+  const parts = files.pages.map(({file, runningHeads}, index) => ({
+    file,
+    runningHeads,
+    lines: pages[index]?.lines ?? [],
+  }));
+  const {slides, problems: slideProblems} = cutSlides(parts);
+  const transcript = readTranscript(files.transcript.text);
+  const problems = [...pages.flatMap((page) => page.problems), ...slideProblems];
+
+  // Words that could not be read or belong to no slide have their own message;
+  // beside the transcript they would only be reported missing once more.
+  const readable = pages.every(({lines}) => lines !== undefined);
+  if (!readable || count(slides) !== count(parts)) {
+    return {lecture: {slides, ranges: new Map(), transcript}, problems};
+  }
+  const alignment = alignTranscript({
+    parts,
+    slides,
+    transcript,
+    transcriptFile: files.transcript.file,
+  });
+  return {
+    lecture: {slides, ranges: alignment.ranges, transcript},
+    problems: [...problems, ...alignment.problems],
+  };
+}
+
+function count(groups: readonly {lines: readonly unknown[]}[]): number {
+  return groups.reduce((sum, {lines}) => sum + lines.length, 0);
+}

@@ -1,0 +1,82 @@
+import {visit, SKIP} from 'unist-util-visit';
+
+import {parseMdx} from './markdown';
+import {readRuns} from './runs';
+import {textOfRuns} from './text';
+import {isOtherVoice} from './voices';
+
+import type {Problem} from './problems';
+import type {Heading} from 'mdast';
+
+/** A block of a lecture page that shows one line of the transcript. */
+export interface PageLine {
+  /** The lecturer's words, white space folded; empty for a heading that only the editor wrote. */
+  text: string;
+  /** The line in the page's file, counted from 1. */
+  line: number;
+  /** The explicit id of a slide's heading. */
+  slide?: string;
+}
+
+/** A lecture page as read from its file. */
+export interface LecturePage {
+  /** Left out where the file could not be parsed. */
+  lines?: PageLine[];
+  problems: Problem[];
+}
+
+/**
+ * Reads a lecture page: its headings, paragraphs and list items in the
+ * lecture's voice, in order, and which of them open a slide.
+ *
+ * @param file - the page's file, as named in messages
+ * @param mdx - the file's text
+ * @returns the lines in the lecture's voice, and what is wrong with the page itself
+ */
+export function readLecturePage(file: string, mdx: string): LecturePage {
+  const lines: PageLine[] = [];
+  const problems: Problem[] = [];
+  let root;
+  try {
+    root = parseMdx(mdx);
+  } catch (error) {
+    return {problems: [malformed(file, error)]};
+  }
+  visit(root, (node) => {
+    if (node.type === 'root') return undefined;
+    if (isOtherVoice(node)) return SKIP;
+    if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
+    const line = node.position?.start.line ?? 1;
+    const text = textOfRuns(readRuns(node));
+    const slide = node.type === 'heading' ? headingId(node) : undefined;
+    if (node.type === 'heading' && slide === undefined && node.depth > 1) {
+      problems.push({
+        file,
+        line,
+        found: `the heading “${text}” has no id, so its address would change with its words`,
+        mend: 'end it with an id of your choice: ## 标题 {/* #short-english-words */}',
+      });
+    }
+    if (slide !== undefined) lines.push({text, line, slide});
+    else if (text !== '') lines.push({text, line});
+    return SKIP;
+  });
+  return {lines, problems};
+}
+
+/** Docusaurus' syntax for an explicit heading id in MDX: `{/* #id *\/}` at the end. */
+function headingId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  return /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/u.exec(last.value)?.[1];
+}
+
+function malformed(file: string, error: unknown): Problem {
+  const place = error as {line?: unknown; reason?: unknown};
+  return {
+    file,
+    ...(typeof place.line === 'number' ? {line: place.line} : {}),
+    found: `the page is not well-formed MDX: ${String(place.reason ?? error)}`,
+    mend: 'close what is open there; a literal { or < is written \\{ or &lt;',
+  };
+}

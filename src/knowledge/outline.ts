@@ -1,0 +1,23 @@
+/** A part of a lecture in its outline, as the home page lists it. */
+export interface OutlineEntry {
+  label: string;
+  href: string;
+  /** How deep it lies in the outline; 0 is a main part. */
+  depth: number;
+  /** The number of its first slide. */
+  slide: number;
+}
+
+/** A lecture as the home page presents it. */
+export interface LectureOverview {
+  title: string;
+  lecturer: string;
+  institution: string;
+  /** The address of its first page. */
+  href: string;
+  /** The address of the page that shows all of it. */
+  handout: string;
+  /** The address of its transcript. */
+  transcript: string;
+  outline: OutlineEntry[];
+}

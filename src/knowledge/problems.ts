@@ -1,0 +1,43 @@
+/** One thing wrong with the content, told to its author. */
+export interface Problem {
+  /** The file, relative to the site's folder. */
+  file: string;
+  /** The line in that file, counted from 1; left out where the whole file is meant. */
+  line?: number;
+  /** What was found, and where it matters what is allowed. */
+  found: string;
+  /** How to mend it, as an instruction. */
+  mend: string;
+}
+
+/** The build error that carries every problem of the content at once. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(reportProblems(problems));
+  }
+}
+
+/**
+ * Writes all problems as one report: place, finding and mend of each.
+ *
+ * @param problems - at least one problem, in any order
+ * @returns the report, sorted by file and line
+ */
+export function reportProblems(problems: readonly Problem[]): string {
+  const sorted = [...problems].sort(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+  const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+  const entries = sorted.map(
+    ({file, line, found, mend}) =>
+      `${line === undefined ? file : `${file}:${line}`}\n  found: ${found}\n  mend:  ${mend}`,
+  );
+  return [`The content has ${count}.`, ...entries].join('\n\n');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

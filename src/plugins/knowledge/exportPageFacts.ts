@@ -1,0 +1,54 @@
+import path from 'node:path';
+
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+
+/** The docs folders whose pages have facts. */
+const WITH_FACTS = new Set(['lectures', 'handouts', 'transcripts']);
+
+/**
+ * A remark plugin that gives a page its facts: it adds
+ * `export {default as facts} from '@generated/knowledge/default/<doc id>.json'`.
+ * What it adds depends on the file's path alone, so the bundler may cache the
+ * page while the facts change.
+ *
+ * @param options - docsDir: the absolute folder of the docs
+ * @returns the transformer
+ */
+export default function exportPageFacts({docsDir}: {docsDir: string}) {
+  return (root: Root, file: VFile): void => {
+    const id = path
+      .relative(docsDir, file.path)
+      .split(path.sep)
+      .join('/')
+      .replace(/\.mdx?$/u, '');
+    if (!WITH_FACTS.has(id.split('/')[0] ?? '')) return;
+    const module = `@generated/knowledge/default/${id}.json`;
+    root.children.push({
+      type: 'mdxjsEsm',
+      value: `export {default as facts} from '${module}'`,
+      data: {
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          comments: [],
+          body: [
+            {
+              type: 'ExportNamedDeclaration',
+              attributes: [],
+              declaration: null,
+              source: {type: 'Literal', value: module, raw: JSON.stringify(module)},
+              specifiers: [
+                {
+                  type: 'ExportSpecifier',
+                  local: {type: 'Identifier', name: 'default'},
+                  exported: {type: 'Identifier', name: 'facts'},
+                },
+              ],
+            },
+          ],
+        },
+      },
+    });
+  };
+}
