@@ -39,8 +39,10 @@ const search: Partial<SearchOptions> = {
   // The words of these two pages are the lecture's, and are found where they stand in it.
   ignoreFiles: [/^transcripts\//u, /^handouts\//u],
   ignoreCssSelectors: ['[data-search="skip"]'],
-  // Words the dictionary would cut apart.
-  zhUserDict: ['两个信赖', '职工之家', '娘家人', '新常态', '不相适应'].join('\n'),
+  // Words the dictionary would cut apart, each with a frequency that keeps it whole.
+  zhUserDict: ['两个信赖', '职工之家', '娘家人', '新常态', '不相适应']
+    .map((word) => `${word} 100000`)
+    .join('\n'),
   searchBarShortcutHint: false,
 };
 
@@ -49,7 +51,7 @@ const themeConfig: ThemeConfig = {
   navbar: {
     title: '讲稿与引文',
     items: [
-      {type: 'docSidebar', sidebarId: 'lectures', label: '讲稿', position: 'left'},
+      {to: '/lectures/two-trusts/', label: '讲稿', activeBasePath: 'lectures', position: 'left'},
       {to: '/handouts/two-trusts/', label: '整篇阅读', position: 'left'},
       {to: '/transcripts/two-trusts/', label: '讲稿原文', position: 'left'},
     ],

@@ -34,7 +34,12 @@ interface PlacedLine {
  * @param input - the lecture's slides and its transcript
  * @returns the range of each slide by id, or every place where the two differ
  */
-export function alignTranscript({parts, slides, transcript, transcriptFile}: LectureAndTranscript): {
+export function alignTranscript({
+  parts,
+  slides,
+  transcript,
+  transcriptFile,
+}: LectureAndTranscript): {
   ranges: Map<string, LineRange>;
   problems: Problem[];
 } {

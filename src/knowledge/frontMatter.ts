@@ -54,7 +54,7 @@ export function readLecturer(
     .filter(([, value]) => typeof value !== 'string' || value.trim() === '')
     .map(([key, value]) => ({
       file,
-      found: `the front matter's ${key} is ${JSON.stringify(value) ?? 'missing'}`,
+      found: `the front matter's ${key} is ${value === undefined ? 'missing' : JSON.stringify(value)}`,
       mend: `name the ${key} in the front matter of the lecture's first page, as the slides do`,
     }));
   return {

@@ -10,11 +10,7 @@ import type {Root, RootContent} from 'mdast';
 export type Node = Root | RootContent;
 
 const markdown = unified().use(remarkParse).use(remarkCjkFriendly);
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkCjkFriendly)
-  .use(remarkFrontmatter)
-  .use(remarkMdx);
+const mdx = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkFrontmatter).use(remarkMdx);
 
 /**
  * Parses plain Markdown as the site renders it.

@@ -69,11 +69,13 @@ function linkLines(lecture: Lecture, parts: readonly string[]): LinkedLine[] {
       const range = lecture.ranges.get(id);
       return range !== undefined && range.first <= number && number <= range.last;
     });
-    return slide && {
-      number: slide.number,
-      title: slide.title,
-      href: `${parts[slide.part] ?? ''}#${slide.id}`,
-    };
+    return (
+      slide && {
+        number: slide.number,
+        title: slide.title,
+        href: `${parts[slide.part] ?? ''}#${slide.id}`,
+      }
+    );
   };
   return lecture.transcript.map(({number, text, runs, item}) => {
     const slide = text === '' ? undefined : slideOf(number);

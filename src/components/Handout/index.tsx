@@ -1,6 +1,8 @@
 import type {ComponentProps, ComponentType, ReactNode} from 'react';
 import Heading from '@theme/Heading';
 
+import styles from './styles.module.css';
+
 /** A lecture page as an MDX module gives it. */
 type Part = ComponentType<{components?: Record<string, ComponentType<ComponentProps<'h2'>>>}>;
 
@@ -13,7 +15,7 @@ const demoted = {
 /** A whole lecture on one page: its parts in order, the cover first. */
 export default function Handout({parts}: {parts: readonly Part[]}): ReactNode {
   return parts.map((Part, index) => (
-    <section key={index}>
+    <section key={index} className={styles.part}>
       <Part {...(index > 0 && {components: demoted})} />
     </section>
   ));

@@ -1,4 +1,4 @@
-import type {FormEvent, ReactNode} from 'react';
+import type {ReactNode, SubmitEvent} from 'react';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 
@@ -9,10 +9,10 @@ export default function SearchForm(): ReactNode {
   const history = useHistory();
   const action = useBaseUrl('/search/');
 
-  function search(event: FormEvent<HTMLFormElement>): void {
+  function search(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const query = new FormData(event.currentTarget).get('q');
-    history.push(`${action}?${new URLSearchParams({q: String(query ?? '')}).toString()}`);
+    const field = event.currentTarget.elements.namedItem('q') as HTMLInputElement;
+    history.push(`${action}?${new URLSearchParams({q: field.value}).toString()}`);
   }
 
   return (

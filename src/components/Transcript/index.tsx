@@ -25,7 +25,11 @@ function Line({line: {number, runs, item, slide}}: {line: LinkedLine}): ReactNod
   useBrokenLinks().collectAnchor(id);
   return (
     <li id={id} className={clsx(styles.line, !slide && styles.blank)}>
-      <Link className={styles.number} to={`#${id}`} aria-label={`第 ${number} 行`} data-voice="editor">
+      <Link
+        className={styles.number}
+        to={`#${id}`}
+        aria-label={`第 ${number} 行`}
+        data-voice="editor">
         {number}
       </Link>
       <span className={clsx(styles.text, item && styles.item)}>

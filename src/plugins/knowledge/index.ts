@@ -1,8 +1,10 @@
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+
 import {ContentError} from '../../knowledge/problems';
 import {findLectureDocs} from './lectureDocs';
 import {loadLecture} from './loadLecture';
 
-import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /**
@@ -13,7 +15,9 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
  * @param context - Docusaurus' load context
  * @returns the plugin
  */
-export default function knowledgePlugin({siteDir}: LoadContext): Plugin {
+export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plugin {
+  const addressOf = ({permalink}: DocMetadata): string => applyTrailingSlash(permalink, siteConfig);
+
   return {
     name: 'knowledge',
 
@@ -26,7 +30,7 @@ export default function knowledgePlugin({siteDir}: LoadContext): Plugin {
       const lectures = await Promise.all(
         docs.loadedVersions
           .flatMap(findLectureDocs)
-          .map((lectureDocs) => loadLecture(siteDir, lectureDocs)),
+          .map((lectureDocs) => loadLecture(siteDir, lectureDocs, addressOf)),
       );
       const problems = lectures.flatMap((lecture) => lecture.problems);
       if (problems.length > 0) throw new ContentError(problems);
@@ -34,7 +38,10 @@ export default function knowledgePlugin({siteDir}: LoadContext): Plugin {
       const loaded = lectures.flatMap((lecture) => lecture.loaded ?? []);
       const write = (name: string, data: unknown): Promise<string> =>
         actions.createData(`${name}.json`, data as object);
-      await write('lectures', loaded.map(({overview}) => overview));
+      await write(
+        'lectures',
+        loaded.map(({overview}) => overview),
+      );
       for (const {facts} of loaded) {
         for (const [doc, pageFacts] of facts) await write(doc, pageFacts);
       }

@@ -58,8 +58,7 @@ function flatten(
       return [{id: item.id, depth, ...(item.label !== undefined && {label: item.label})}];
     }
     if (item.type !== 'category') return [];
-    const link =
-      item.link?.type === 'doc' ? [{id: item.link.id, label: item.label, depth}] : [];
+    const link = item.link?.type === 'doc' ? [{id: item.link.id, label: item.label, depth}] : [];
     return [...link, ...flatten(item.items, depth + 1)];
   });
 }

@@ -23,11 +23,13 @@ export interface LoadedLecture {
  *
  * @param siteDir - the site's folder
  * @param docs - the lecture's documents
+ * @param addressOf - gives the address of a doc's page
  * @returns the lecture where everything it needs is there, and all that is wrong with it
  */
 export async function loadLecture(
   siteDir: string,
   docs: LectureDocs,
+  addressOf: (doc: DocMetadata) => string,
 ): Promise<{loaded?: LoadedLecture; problems: Problem[]}> {
   const transcriptFile = `transcripts/${docs.id}.md`;
   const text = await readIfThere(path.join(siteDir, transcriptFile));
@@ -56,31 +58,31 @@ export async function loadLecture(
   problems.push(...who.problems, ...lectureProblems);
 
   const facts = gatherPageFacts(lecture, {
-    parts: docs.parts.map(({doc}) => doc.permalink),
-    transcript: transcript.permalink,
+    parts: docs.parts.map(({doc}) => addressOf(doc)),
+    transcript: addressOf(transcript),
   });
   const overview: LectureOverview = {
     ...who.lecturer,
     title: cover.doc.title,
-    href: cover.doc.permalink,
-    handout: handout.permalink,
-    transcript: transcript.permalink,
+    href: addressOf(cover.doc),
+    handout: addressOf(handout),
+    transcript: addressOf(transcript),
     outline: docs.parts.flatMap(({doc, label, depth}, part) => {
       const slide = lecture.slides.find((candidate) => candidate.part === part);
-      return part > 0 && slide
-        ? [{label, href: doc.permalink, depth, slide: slide.number}]
-        : [];
+      return part > 0 && slide ? [{label, href: addressOf(doc), depth, slide: slide.number}] : [];
     }),
   };
   return {
     problems,
     loaded: {
       overview,
-      facts: new Map([
-        ...docs.parts.map(({doc}, part) => [doc.id, facts.parts[part]] as const),
-        [handout.id, facts.handout] as const,
-        [transcript.id, facts.transcript] as const,
-      ].filter((entry): entry is readonly [string, PageFacts] => entry[1] !== undefined)),
+      facts: new Map(
+        [
+          ...docs.parts.map(({doc}, part) => [doc.id, facts.parts[part]] as const),
+          [handout.id, facts.handout] as const,
+          [transcript.id, facts.transcript] as const,
+        ].filter((entry): entry is readonly [string, PageFacts] => entry[1] !== undefined),
+      ),
     },
   };
 }
@@ -89,7 +91,11 @@ function missing(docs: LectureDocs, transcriptFile: string, hasTranscript: boole
   const folder = `docs/lectures/${docs.id}`;
   const needed = [
     {there: hasTranscript, file: transcriptFile, what: 'the words its pages are checked against'},
-    {there: docs.transcript, file: `docs/transcripts/${docs.id}.mdx`, what: 'the page with its numbered lines'},
+    {
+      there: docs.transcript,
+      file: `docs/transcripts/${docs.id}.mdx`,
+      what: 'the page with its numbered lines',
+    },
     {there: docs.handout, file: `docs/handouts/${docs.id}.mdx`, what: 'the page with all of it'},
   ];
   return [
@@ -102,7 +108,8 @@ function missing(docs: LectureDocs, transcriptFile: string, hasTranscript: boole
       })),
     ...docs.unlisted.map((doc) => ({
       file: fileOf(doc),
-      found: 'the page belongs to a lecture, but no sidebar lists it, so it has no place in the order',
+      found:
+        'the page belongs to a lecture, but no sidebar lists it, so it has no place in the order',
       mend: `add '${doc.id}' to sidebars.ts where the lecture shows it`,
     })),
   ];

@@ -15,7 +15,9 @@ export default function searchPlugin(): Plugin {
       module: {
         rules: chineseStrings.map(({file, replacements}) => ({
           test: (resource: string) =>
-            resource.replace(/\\/gu, '/').endsWith(`docusaurus-search-local/dist/client/client/theme/${file}`),
+            resource
+              .replace(/\\/gu, '/')
+              .endsWith(`docusaurus-search-local/dist/client/client/theme/${file}`),
           enforce: 'pre' as const,
           loader: require.resolve('string-replace-loader'),
           // Strict: a string that an update moved stops the build.

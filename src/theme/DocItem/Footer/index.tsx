@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import DocItemFooter from '@theme-original/DocItem/Footer';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 
@@ -12,7 +13,9 @@ export default function DocItemFooterWrapper(): ReactNode {
   return (
     <div data-voice="editor">
       <DocItemFooter />
-      <p className={styles.address}>本页地址：{siteConfig.url + metadata.permalink}</p>
+      <p className={styles.address}>
+        本页地址：{siteConfig.url + applyTrailingSlash(metadata.permalink, siteConfig)}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,72 @@
+import js from '@eslint/js';
+import docusaurusPlugin from '@docusaurus/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+import type {ESLint} from 'eslint';
+
+// Typed for ESLint 8; its rules run in ESLint 10.
+const docusaurus = {rules: docusaurusPlugin.rules} as ESLint.Plugin;
+
+export default defineConfig(
+  globalIgnores([
+    '.docusaurus/',
+    'build/',
+    'build-*/',
+    'coverage/',
+    'playwright-report/',
+    'test-results/',
+  ]),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  reactHooks.configs.flat.recommended,
+  {
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+    },
+    plugins: {'@docusaurus': docusaurus},
+    rules: {
+      '@docusaurus/no-html-links': 'error',
+      '@docusaurus/string-literal-i18n-messages': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
+    // The pure core: it knows the lecture, not the site generator.
+    files: ['src/knowledge/**', 'src/search/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '@docusaurus/*',
+                '@theme/*',
+                '@site/*',
+                '@generated/*',
+                'react',
+                'react-dom',
+                'react/*',
+              ],
+              message: 'The pure core imports neither Docusaurus nor React.',
+            },
+            {
+              regex: '^(node:)?fs(/promises)?$',
+              message: 'The pure core reads no files: plugins hand it texts.',
+            },
+            {
+              group: ['**/plugins/**', '**/components/**', '**/theme/**'],
+              message: 'Arrows go one way: from plugins, components and theme to the core.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
