@@ -1,7 +1,7 @@
 import {diffArrays} from 'diff';
 
 import type {Problem} from './problems';
-import type {LecturePart, Slide} from './slides';
+import type {Slide} from './slides';
 import type {TranscriptLine} from './transcript';
 
 /** The lines of the transcript that a slide shows, counted from 1, both ends included. */
@@ -12,7 +12,6 @@ export interface LineRange {
 
 /** What {@link alignTranscript} is given. */
 export interface LectureAndTranscript {
-  parts: readonly LecturePart[];
   slides: readonly Slide[];
   transcript: readonly TranscriptLine[];
   /** The transcript's file, as named in messages. */
@@ -34,19 +33,14 @@ interface PlacedLine {
  * @param input - the lecture's slides and its transcript
  * @returns the range of each slide by id, or every place where the two differ
  */
-export function alignTranscript({
-  parts,
-  slides,
-  transcript,
-  transcriptFile,
-}: LectureAndTranscript): {
+export function alignTranscript({slides, transcript, transcriptFile}: LectureAndTranscript): {
   ranges: Map<string, LineRange>;
   problems: Problem[];
 } {
   const shown: PlacedLine[] = slides.flatMap((slide) =>
     slide.lines
       .filter(({text}) => text !== '')
-      .map(({text, line}) => ({text, line, slide: slide.id, file: parts[slide.part]?.file ?? ''})),
+      .map(({text, line}) => ({text, line, slide: slide.id, file: slide.file})),
   );
   const spoken = transcript.filter(({text}) => text !== '');
   const ranges = new Map<string, LineRange>();

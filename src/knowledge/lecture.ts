@@ -52,7 +52,6 @@ export function readLecture(files: LectureFiles): {lecture: Lecture; problems: P
     return {lecture: {slides, ranges: new Map(), transcript}, problems};
   }
   const alignment = alignTranscript({
-    parts,
     slides,
     transcript,
     transcriptFile: files.transcript.file,

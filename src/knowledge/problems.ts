@@ -38,6 +38,5 @@ export function reportProblems(problems: readonly Problem[]): string {
 }
 
 function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
 }

@@ -22,6 +22,8 @@ export interface Slide {
   title: string;
   /** The index of its page among the lecture's parts. */
   part: number;
+  /** The page's file, as named in messages. */
+  file: string;
   /** Its lines on the page: words and their place in the page's file. */
   lines: PageLine[];
 }
@@ -58,7 +60,7 @@ export function cutSlides(parts: readonly LecturePart[]): {slides: Slide[]; prob
           mend: `name it in the page's front matter: running_heads: {${id}: 短标题}`,
         });
       }
-      current = {id, number: slides.length + 1, title, part, lines: lead.splice(0)};
+      current = {id, number: slides.length + 1, title, part, file, lines: lead.splice(0)};
       current.lines.push(pageLine);
       slides.push(current);
     }

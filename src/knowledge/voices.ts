@@ -15,7 +15,7 @@ export function isOtherVoice(node: Node): boolean {
     return false;
   }
   return (
-    EDITOR_COMPONENTS.has(node.name ?? '') ||
+    EDITOR_COMPONENTS.has(String(node.name)) ||
     node.attributes.some(
       (attribute) =>
         attribute.type === 'mdxJsxAttribute' &&

@@ -1,0 +1,94 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {chromium} from '@playwright/test';
+
+/** Where browsers of the Chromium family are commonly installed. */
+const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
+    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map(
+      (file) => path.win32.join(process.env[variable] ?? '', file),
+    ),
+  ),
+};
+
+/**
+ * Finds an installed browser of the Chromium family: the one named by
+ * `CHROMIUM_PATH`, the system's, or Playwright's own download.
+ *
+ * @returns the path of its program, or undefined where there is none
+ */
+export function findBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  const places = [...(PLACES[process.platform] ?? []), chromium.executablePath()];
+  return [...(named === undefined ? [] : [named]), ...places].find((place) => existsSync(place));
+}
+
+/**
+ * Finds a browser or installs one: by the system's package manager on Debian,
+ * by Playwright's download elsewhere, each the other's fallback.
+ *
+ * @returns the path of its program
+ * @throws Error that says how to help where neither way works
+ */
+export function ensureBrowser(): string {
+  const ways = isDebian()
+    ? [installByApt, installByPlaywright]
+    : [installByPlaywright, installByApt];
+  for (const install of ways) {
+    const found = findBrowser();
+    if (found !== undefined) return found;
+    try {
+      install();
+    } catch (error) {
+      console.warn(
+        `${install.name} failed: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  throw new Error(
+    'No browser was found or could be installed. Install Chromium or Chrome, or name its program in CHROMIUM_PATH.',
+  );
+}
+
+function isDebian(): boolean {
+  return (
+    process.platform === 'linux' &&
+    existsSync('/etc/os-release') &&
+    /^ID=debian$/mu.test(readFileSync('/etc/os-release', 'utf8'))
+  );
+}
+
+function installByApt(): void {
+  const run = (...words: string[]): void => {
+    const [program = '', ...rest] = process.getuid?.() === 0 ? words : ['sudo', '-n', ...words];
+    execFileSync(program, rest, {
+      stdio: 'inherit',
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    });
+  };
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'install', '-y', '-qq', 'chromium');
+}
+
+function installByPlaywright(): void {
+  execFileSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    timeout: 10 * 60_000,
+  });
+}

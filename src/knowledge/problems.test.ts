@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+
+import {ContentError, reportProblems} from './problems';
+
+describe('reportProblems', () => {
+  it('tells every problem with its place and its mend, sorted by place', () => {
+    const report = reportProblems([
+      {file: 'docs/b.mdx', line: 12, found: 'second', mend: 'mend it so'},
+      {file: 'docs/b.mdx', line: 3, found: 'first', mend: 'mend it thus'},
+      {file: 'docs/a.mdx', found: 'the whole file', mend: 'remove it'},
+    ]);
+    expect(report).toMatchInlineSnapshot(`
+      "The content has 3 problems.
+
+      docs/a.mdx
+        found: the whole file
+        mend:  remove it
+
+      docs/b.mdx:3
+        found: first
+        mend:  mend it thus
+
+      docs/b.mdx:12
+        found: second
+        mend:  mend it so"
+    `);
+  });
+
+  it('counts a single problem in the singular', () => {
+    expect(new ContentError([{file: 'a', found: 'b', mend: 'c'}]).message).toContain(
+      'The content has 1 problem.',
+    );
+  });
+});

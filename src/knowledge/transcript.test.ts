@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+
+import {readTranscript} from './transcript';
+
+describe('readTranscript', () => {
+  it('numbers every line, blank ones included', () => {
+    const lines = readTranscript('一\n\n \n- 二\n');
+    expect(lines.map(({number, text}) => [number, text])).toEqual([
+      [1, '一'],
+      [2, ''],
+      [3, ''],
+      [4, '二'],
+    ]);
+  });
+
+  it('never joins lines that Markdown would make one paragraph', () => {
+    expect(readTranscript('甲\n乙').map(({text}) => text)).toEqual(['甲', '乙']);
+  });
+
+  it('keeps the bold, also beside Chinese quotation marks and dashes', () => {
+    const [line] = readTranscript('- ——**工会是“职工之家”。**');
+    expect(line?.runs).toEqual([{text: '——'}, {text: '工会是“职工之家”。', strong: true}]);
+    expect(line?.item).toBe(true);
+  });
+
+  it('reads an indented line as words, not as code', () => {
+    expect(readTranscript('      工作上：')[0]?.text).toBe('工作上：');
+  });
+
+  it('gives as many lines as the file has, for any text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[^\r\n]*$/u), {minLength: 1}), (lines) => {
+        const read = readTranscript(`${lines.join('\n')}\n`);
+        expect(read.map(({number}) => number)).toEqual(lines.map((_, index) => index + 1));
+      }),
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+
+import {load} from 'cheerio';
+
+import type {CheerioAPI} from 'cheerio';
+
+/** The folder that `npm run build` writes. */
+export const BUILD = path.resolve('build');
+
+/**
+ * Lists the built pages.
+ *
+ * @returns their addresses, such as `/lectures/two-trusts/`, the 404 page as `/404.html`
+ */
+export function pages(): string[] {
+  return readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.html'))
+    .map(
+      (file) =>
+        `/${file
+          .split(path.sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$/u, '$1')}`,
+    )
+    .sort();
+}
+
+/**
+ * Parses a built page.
+ *
+ * @param address - its address
+ * @returns the page to query
+ */
+export function openPage(address: string): CheerioAPI {
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  return load(readFileSync(path.join(BUILD, file), 'utf8'));
+}
+
+/**
+ * Walks a lecture from its cover by the links to the next page.
+ *
+ * @param cover - the address of its first page
+ * @returns the addresses of its pages in order
+ */
+export function lecturePages(cover: string): string[] {
+  const walked: string[] = [];
+  let next: string | undefined = cover;
+  while (next?.startsWith(cover)) {
+    walked.push(next);
+    next = openPage(next)('.pagination-nav__link--next').attr('href');
+  }
+  return walked;
+}

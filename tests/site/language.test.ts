@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+
+import {openPage, pages} from './builtSite';
+
+/** Names and addresses, which stay as they are. */
+const NAMES = ['MIT', 'PIMCO', 'JavaScript', '#L33'];
+const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'value'];
+
+function latin(text: string): string[] {
+  const rest = NAMES.reduce((words, name) => words.replaceAll(name, ''), text).replace(
+    /https?:\/\/[\w./-]+/gu,
+    '',
+  );
+  return rest.match(/[A-Za-z]{2,}/gu) ?? [];
+}
+
+describe.each(pages())('%s', (address) => {
+  const page = openPage(address);
+
+  it('is marked as Simplified Chinese', () => {
+    expect(page('html').attr('lang')).toBe('zh-Hans');
+  });
+
+  it('shows and speaks no English', () => {
+    page('script, style').remove();
+    const shown = [page('title').text(), page('meta[name="description"]').attr('content') ?? ''];
+    page('body *').each((_, element) => {
+      const own = page(element).clone();
+      own.children().remove();
+      shown.push(own.text(), ...SPOKEN.map((name) => page(element).attr(name) ?? ''));
+    });
+    expect(shown.flatMap(latin)).toEqual([]);
+  });
+
+  it('leaves no Markdown in the text', () => {
+    page('script, style').remove();
+    expect(page('body').text()).not.toMatch(/\*\*|\{#|:::|<!--/u);
+  });
+});
