@@ -35,7 +35,7 @@ describe('readSiteAddress', () => {
     'https://example.org/kb',
     'https://example.org?x',
     'https://example.org#x',
-    'https://user@example.org',
+    'https://user@host',
     'https://exa mple.org',
     'https:example.org',
     'https://example.org:99999',

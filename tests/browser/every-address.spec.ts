@@ -1,15 +1,12 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-
 import {expect, test} from '@playwright/test';
+
+import axe from 'axe-core';
 
 import {addressesOf} from './addresses';
 import {sites} from './sites';
 
 import type {Page} from '@playwright/test';
-import type {AxeResults} from 'axe-core';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -26,10 +23,10 @@ function watch(page: Page, origin: string): string[] {
 }
 
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: {run: () => Promise<AxeResults>}};
-    const {violations} = await axe.run();
+    const here = globalThis as unknown as {axe: typeof axe};
+    const {violations} = await here.axe.run();
     return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
   });
 }

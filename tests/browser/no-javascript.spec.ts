@@ -38,5 +38,7 @@ test('the whole lecture can be walked from page to page without JavaScript', asy
 
 test('where search needs JavaScript, the page says so', async ({page}) => {
   await page.goto('/search/');
-  await expect(page.getByText('检索需要浏览器运行 JavaScript')).toBeVisible();
+  const notice = page.locator('noscript p');
+  await expect(notice).toBeVisible();
+  await expect(notice).toHaveText(/检索需要/u);
 });

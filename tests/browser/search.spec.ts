@@ -29,6 +29,7 @@ test('the home page’s field leads to a result page whose rows open the words',
   const row = page.getByRole('main').getByRole('article').first();
   await expect(row).toContainText('娘家人');
   await row.getByRole('link').click();
+  await expect(page).toHaveURL(/\/lectures\/two-trusts\//u);
   await expect(page.locator('article')).toContainText('娘家人');
 });
 

@@ -34,7 +34,8 @@ export function pages(): string[] {
  */
 export function openPage(address: string): CheerioAPI {
   const file = address.endsWith('/') ? `${address}index.html` : address;
-  return load(readFileSync(path.join(BUILD, file), 'utf8'));
+  // Without scripting, so that the content of noscript is read too.
+  return load(readFileSync(path.join(BUILD, file), 'utf8'), {scriptingEnabled: false});
 }
 
 /**

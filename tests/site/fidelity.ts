@@ -1,5 +1,8 @@
 import type {CheerioAPI} from 'cheerio';
 
+/** Marks where a block begins or ends; no text has it. */
+const EDGE = '\uE000';
+
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
@@ -26,10 +29,10 @@ export function transcriptWords(markdown: string): string[] {
 export function pageWords(page: CheerioAPI): string[] {
   const article = page('article').clone();
   article.find('[data-voice="editor"], [data-voice="source"]').remove();
-  article.find('h1, h2, h3, h4, h5, h6, p, li').before('\u0000').after('\u0000');
+  article.find('h1, h2, h3, h4, h5, h6, p, li').before(EDGE).after(EDGE);
   return article
     .text()
-    .split('\u0000')
+    .split(EDGE)
     .map(fold)
     .filter((line) => line !== '');
 }

@@ -8,7 +8,7 @@ const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'value'];
 
 function latin(text: string): string[] {
   const rest = NAMES.reduce((words, name) => words.replaceAll(name, ''), text).replace(
-    /https?:\/\/[\w./-]+/gu,
+    /https?:\/\/[\w.:/#-]+/gu,
     '',
   );
   return rest.match(/[A-Za-z]{2,}/gu) ?? [];
