@@ -1,0 +1,65 @@
+import {collate} from '../collation/collate';
+
+import type {Collation, CollationStatus} from '../collation/collate';
+import type {Problem} from '../problems';
+import type {Source, Wording} from '../sources/source';
+import type {Quotation} from './quotation';
+
+/**
+ * How a quotation stands to what was published: collated, declared a
+ * paraphrase, or without a published wording that is known.
+ */
+export type QuotationStatus = CollationStatus | 'paraphrase' | 'not-found';
+
+/** A quotation beside its published wording. */
+export interface CollatedQuotation {
+  quotation: Quotation;
+  status: QuotationStatus;
+  /** Both wordings with their differences; left out where none was published or it is a paraphrase. */
+  collation?: Collation;
+  /** The published wording as it was seen. */
+  wording?: Pick<Wording, 'text' | 'seen'> | {text: string; seen: 'set-phrase'};
+}
+
+/**
+ * Collates a quotation with the wording that its source was published with.
+ *
+ * @param quotation - the quotation
+ * @param source - its source, where it has one
+ * @returns its status, computed from the facts, and a problem where the author declared otherwise
+ */
+export function collateQuotation(
+  quotation: Quotation,
+  source?: Source,
+): {collated: CollatedQuotation; problems: Problem[]} {
+  const wording = findWording(quotation, source);
+  if (!wording) {
+    // Without a published wording nothing can be claimed, a paraphrase neither.
+    return {collated: {quotation, status: 'not-found'}, problems: []};
+  }
+  const collation = collate(quotation.lines.join(''), wording.text);
+  if (quotation.relation !== 'paraphrase') {
+    return {collated: {quotation, status: collation.status, collation, wording}, problems: []};
+  }
+  const problems: Problem[] =
+    collation.status === 'variant'
+      ? []
+      : [
+          {
+            file: quotation.file,
+            line: quotation.line,
+            found: `the quotation “${quotation.id}” is declared a paraphrase, but its words are ${collation.status} with the published ones`,
+            mend: 'remove relation="paraphrase"',
+          },
+        ];
+  return {collated: {quotation, status: 'paraphrase', wording}, problems};
+}
+
+function findWording(
+  {id, phrase}: Quotation,
+  source: Source | undefined,
+): CollatedQuotation['wording'] {
+  const published = source?.published.find(({quotation}) => quotation === id);
+  if (published) return {text: published.text, seen: published.seen};
+  return phrase === undefined ? undefined : {text: phrase, seen: 'set-phrase'};
+}

@@ -1,0 +1,56 @@
+import {z} from 'zod';
+
+const address = z.url();
+
+/** A quotation as it is exported for other programs; the published JSON Schema is made from this. */
+export const quotationRecordSchema = z
+  .strictObject({
+    id: z.string().describe('The id: stable, never reused.'),
+    text: z
+      .array(z.string())
+      .min(1)
+      .describe('The words in the lecture; a list has one entry for each item.'),
+    lecture: z
+      .strictObject({
+        title: z.string(),
+        lecturer: z.string(),
+        institution: z.string(),
+        address,
+      })
+      .describe('The lecture that quotes.'),
+    slide: z
+      .strictObject({number: z.int().positive(), title: z.string(), address})
+      .describe('The slide that shows the words; its address is the exact spot.'),
+    source: z
+      .strictObject({id: z.string(), title: z.string(), address})
+      .nullable()
+      .describe('The source the words are quoted from; null where none is known.'),
+    blends: z
+      .array(z.strictObject({id: z.string(), title: z.string(), address}))
+      .describe('Sources whose words are blended without quoting one of them.'),
+    status: z
+      .enum(['identical', 'abridged', 'variant', 'paraphrase', 'not-found'])
+      .describe('How the words stand to the published wording: computed, except paraphrase.'),
+    published: z
+      .strictObject({
+        text: z.string(),
+        seen: z.union([z.enum(['mirror', 'set-phrase']), address]),
+      })
+      .nullable()
+      .describe('The published wording and where it was seen; null where none is known.'),
+    address: address.describe('The address of the quotation’s own page.'),
+  })
+  .describe('A quotation in a lecture, with its source and collation.');
+
+/** A quotation as exported. */
+export type QuotationRecord = z.infer<typeof quotationRecordSchema>;
+
+/**
+ * Makes the JSON Schema of the exported list of quotations.
+ *
+ * @param id - the address the schema is published at
+ * @returns a JSON Schema, draft 2020-12
+ */
+export function quotationsJsonSchema(id: string): object {
+  return {$id: id, ...z.toJSONSchema(z.array(quotationRecordSchema))};
+}

@@ -1,0 +1,97 @@
+import {visit, SKIP} from 'unist-util-visit';
+
+import {ID_RULE, isId} from '../ids';
+import {readRuns} from '../runs';
+import {textOfRuns} from '../text';
+
+import type {Problem} from '../problems';
+import type {Quotation} from './quotation';
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const ATTRIBUTES = ['id', 'source', 'blends', 'phrase', 'relation'] as const;
+type Attribute = (typeof ATTRIBUTES)[number];
+
+/**
+ * Reads the quotations of a lecture page: every `<Quotation>` with its words.
+ *
+ * @param file - the page's file, as named in messages
+ * @param root - the parsed page
+ * @returns the quotations in order, and what is wrong with their attributes
+ */
+export function readQuotations(
+  file: string,
+  root: Root,
+): {quotations: Quotation[]; problems: Problem[]} {
+  const quotations: Quotation[] = [];
+  const problems: Problem[] = [];
+  visit(root, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as Element;
+    if (element.name !== 'Quotation') return undefined;
+    const line = element.position?.start.line ?? 1;
+    const attributes = readAttributes(element, (found, mend) =>
+      problems.push({file, line, found, mend}),
+    );
+    const {id = '', source, phrase, relation, blends = ''} = attributes;
+    if (!isId(id)) {
+      problems.push({
+        file,
+        line,
+        found: id === '' ? 'a quotation has no id' : `“${id}” is not an id`,
+        mend: `give it id="…": ${ID_RULE}`,
+      });
+    }
+    if (relation !== undefined && relation !== 'paraphrase') {
+      problems.push({
+        file,
+        line,
+        found: `the quotation “${id}” declares relation="${relation}"`,
+        mend: 'only paraphrase can be declared; how wordings agree is computed',
+      });
+    }
+    quotations.push({
+      id,
+      lines: readLines(element),
+      blends: blends.split(/\s+/u).filter((word) => word !== ''),
+      ...(source !== undefined && {source}),
+      ...(phrase !== undefined && {phrase}),
+      ...(relation === 'paraphrase' && {relation}),
+      file,
+      line,
+    });
+    return SKIP;
+  });
+  return {quotations, problems};
+}
+
+function readAttributes(
+  element: Element,
+  report: (found: string, mend: string) => void,
+): Partial<Record<Attribute, string>> {
+  const attributes: Partial<Record<Attribute, string>> = {};
+  for (const attribute of element.attributes) {
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    const known = ATTRIBUTES.find((candidate) => candidate === name);
+    const value = attribute.value;
+    if (!known) {
+      report(`a quotation has the attribute ${name}`, `a quotation has ${ATTRIBUTES.join(', ')}`);
+    } else if (typeof value !== 'string') {
+      report(`a quotation's ${name} is not plain text`, `write ${name}="…"`);
+    } else {
+      attributes[known] = value;
+    }
+  }
+  return attributes;
+}
+
+function readLines(element: Element): string[] {
+  const blocks: string[] = [];
+  visit(element, 'paragraph', (paragraph) => {
+    blocks.push(textOfRuns(readRuns(paragraph)));
+    return SKIP;
+  });
+  const lines = blocks.length > 0 ? blocks : [textOfRuns(readRuns(element))];
+  return lines.filter((line) => line !== '');
+}

@@ -1,0 +1,102 @@
+import {ID_RULE, isId} from '../ids';
+import {sourceSchema} from './source';
+
+import type {Problem} from '../problems';
+import type {Source} from './source';
+import type {z} from 'zod';
+
+/** Front matter that Docusaurus reads; it says nothing about the source. */
+const PAGE_KEYS: ReadonlySet<string> = new Set([
+  'description',
+  'keywords',
+  'sidebar_label',
+  'sidebar_position',
+  'pagination_label',
+]);
+
+/**
+ * Reads a source from the front matter of its page.
+ *
+ * @param file - the page's file, as named in messages
+ * @param id - the source's id, which is the file's name
+ * @param frontMatter - the parsed front matter
+ * @returns the source where it is valid, and everything that is off the schema
+ */
+export function readSource(
+  file: string,
+  id: string,
+  frontMatter: Readonly<Record<string, unknown>>,
+): {source?: Source; problems: Problem[]} {
+  const problems: Problem[] = [];
+  if (!isId(id)) {
+    problems.push({file, found: `“${id}” is not an id`, mend: `name the file with ${ID_RULE}`});
+  }
+  const facts = Object.fromEntries(
+    Object.entries(frontMatter).filter(([key]) => !PAGE_KEYS.has(key)),
+  );
+  const parsed = sourceSchema.safeParse(facts, {reportInput: true});
+  if (!parsed.success) {
+    return {problems: [...problems, ...parsed.error.issues.map((issue) => describe(file, issue))]};
+  }
+  const source = {...parsed.data, id};
+  problems.push(...checkAddresses(file, source));
+  return {source, problems};
+}
+
+function describe(file: string, issue: z.core.$ZodIssue): Problem {
+  const place = issue.path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./u, '');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+    return {
+      file,
+      found: `front matter has ${keys}${place && ` in ${place}`}, which no source has`,
+      mend: `correct or remove it; a source has ${Object.keys(sourceSchema.shape).join(', ')}`,
+    };
+  }
+  if (issue.input === undefined) {
+    return {file, found: `front matter lacks ${place}`, mend: `add it: ${expectation(issue)}`};
+  }
+  const found = `${place} is ${JSON.stringify(issue.input)}`;
+  if (place.endsWith('.tier')) {
+    return {
+      file,
+      found: `${found}, and only links of tier A or B may stand on the site`,
+      mend: 'remove the link; a wording seen only there is marked seen: mirror',
+    };
+  }
+  return {file, found, mend: expectation(issue)};
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `use one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_union') {
+    const ways = issue.errors.map((errors) =>
+      errors.map((error) => [...error.path, error.message].join(' ')).join(', '),
+    );
+    return `expected one of: ${ways.join('; or ')}`;
+  }
+  if (issue.code === 'too_small') return 'write something, or remove the key';
+  return issue.message.replace(/^Invalid input: /u, '');
+}
+
+/** An address named elsewhere in the front matter must be one of the links: those were checked. */
+function checkAddresses(file: string, {URL, links, published}: Source): Problem[] {
+  const known = new Set(links.map(({url}) => url));
+  const named = [
+    {key: 'URL', url: URL},
+    ...published.map(({seen}, index) => ({
+      key: `published.[${index + 1}].seen`,
+      url: seen === 'mirror' ? undefined : seen,
+    })),
+  ];
+  return named
+    .filter(({url}) => url !== undefined && !known.has(url))
+    .map(({key, url}) => ({
+      file,
+      found: `${key} is ${String(url)}, which is not among the links`,
+      mend: 'add it to the links with its tier and what it shows, or correct it',
+    }));
+}
