@@ -54,6 +54,9 @@ const themeConfig: ThemeConfig = {
       {to: '/lectures/two-trusts/', label: '讲稿', activeBasePath: 'lectures', position: 'left'},
       {to: '/handouts/two-trusts/', label: '整篇阅读', position: 'left'},
       {to: '/transcripts/two-trusts/', label: '讲稿原文', position: 'left'},
+      {to: '/quotations/', label: '引文', position: 'left'},
+      {to: '/sources/', label: '出处', position: 'left'},
+      {to: '/terms/', label: '术语', position: 'left'},
     ],
   },
   footer: {

@@ -5,6 +5,8 @@ import {readTranscript} from './transcript';
 
 import type {LineRange} from './alignment';
 import type {Problem} from './problems';
+import type {Quotation} from './quotations/quotation';
+import type {ExternalLink} from './sources/externalLinks';
 import type {Slide} from './slides';
 import type {TranscriptLine} from './transcript';
 
@@ -26,6 +28,9 @@ export interface Lecture {
   /** For each slide id the lines of the transcript it shows; a slide without words has none. */
   ranges: Map<string, LineRange>;
   transcript: TranscriptLine[];
+  quotations: Quotation[];
+  /** The links of its pages to other sites, by file. */
+  externalLinks: {file: string; links: ExternalLink[]}[];
 }
 
 /**
@@ -43,13 +48,22 @@ export function readLecture(files: LectureFiles): {lecture: Lecture; problems: P
   }));
   const {slides, problems: slideProblems} = cutSlides(parts);
   const transcript = readTranscript(files.transcript.text);
+  const read = {
+    slides,
+    transcript,
+    quotations: pages.flatMap((page) => page.quotations),
+    externalLinks: files.pages.map(({file}, index) => ({
+      file,
+      links: pages[index]?.externalLinks ?? [],
+    })),
+  };
   const problems = [...pages.flatMap((page) => page.problems), ...slideProblems];
 
   // Words that could not be read or belong to no slide have their own message;
   // beside the transcript they would only be reported missing once more.
   const readable = pages.every(({lines}) => lines !== undefined);
   if (!readable || count(slides) !== count(parts)) {
-    return {lecture: {slides, ranges: new Map(), transcript}, problems};
+    return {lecture: {...read, ranges: new Map()}, problems};
   }
   const alignment = alignTranscript({
     slides,
@@ -57,7 +71,7 @@ export function readLecture(files: LectureFiles): {lecture: Lecture; problems: P
     transcriptFile: files.transcript.file,
   });
   return {
-    lecture: {slides, ranges: alignment.ranges, transcript},
+    lecture: {...read, ranges: alignment.ranges},
     problems: [...problems, ...alignment.problems],
   };
 }

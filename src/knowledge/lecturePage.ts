@@ -1,11 +1,15 @@
 import {visit, SKIP} from 'unist-util-visit';
 
 import {parseMdx} from './markdown';
+import {readQuotations} from './quotations/readQuotations';
 import {readRuns} from './runs';
+import {findExternalLinks} from './sources/externalLinks';
 import {textOfRuns} from './text';
 import {isOtherVoice} from './voices';
 
 import type {Problem} from './problems';
+import type {Quotation} from './quotations/quotation';
+import type {ExternalLink} from './sources/externalLinks';
 import type {Heading} from 'mdast';
 
 /** A block of a lecture page that shows one line of the transcript. */
@@ -22,6 +26,8 @@ export interface PageLine {
 export interface LecturePage {
   /** Left out where the file could not be parsed. */
   lines?: PageLine[];
+  quotations: Quotation[];
+  externalLinks: ExternalLink[];
   problems: Problem[];
 }
 
@@ -40,7 +46,7 @@ export function readLecturePage(file: string, mdx: string): LecturePage {
   try {
     root = parseMdx(mdx);
   } catch (error) {
-    return {problems: [malformed(file, error)]};
+    return {quotations: [], externalLinks: [], problems: [malformed(file, error)]};
   }
   visit(root, (node) => {
     if (node.type === 'root') return undefined;
@@ -61,7 +67,13 @@ export function readLecturePage(file: string, mdx: string): LecturePage {
     else if (text !== '') lines.push({text, line});
     return SKIP;
   });
-  return {lines, problems};
+  const {quotations, problems: quotationProblems} = readQuotations(file, root);
+  return {
+    lines,
+    quotations,
+    externalLinks: findExternalLinks(root),
+    problems: [...problems, ...quotationProblems],
+  };
 }
 
 /** Docusaurus' syntax for an explicit heading id in MDX: `{/* #id *\/}` at the end. */

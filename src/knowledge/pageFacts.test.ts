@@ -1,11 +1,18 @@
 import {describe, expect, it} from 'vitest';
 
+import {linkQuotations} from './graph';
 import {readLecture} from './lecture';
-import {gatherPageFacts} from './pageFacts';
+import {gatherLectureFacts} from './pageFacts';
+
+import type {PlacedLecture} from './graph';
 
 const {lecture} = readLecture({
   pages: [
-    {file: 'a.mdx', text: '# 题 {/* #cover */}\n\n**作者**\n', runningHeads: {}},
+    {
+      file: 'a.mdx',
+      text: '# 题 {/* #cover */}\n\n**<Quotation id="who">作者</Quotation>**\n',
+      runningHeads: {},
+    },
     {
       file: 'b.mdx',
       text: '# <EditorNote>完</EditorNote> {/* #end */}\n',
@@ -14,25 +21,46 @@ const {lecture} = readLecture({
   ],
   transcript: {file: 't.md', text: '题\n\n**作者**\n'},
 });
-const facts = gatherPageFacts(lecture, {parts: ['/l/', '/l/end/'], transcript: '/t/'});
+const placed: PlacedLecture = {
+  lecture,
+  transcriptFile: 't.md',
+  parts: [
+    {file: 'a.mdx', href: '/l/'},
+    {file: 'b.mdx', href: '/l/end/'},
+  ],
+  overview: {
+    title: '题',
+    lecturer: '作者',
+    institution: '学校',
+    href: '/l/',
+    handout: '/h/',
+    transcript: '/t/',
+    outline: [],
+  },
+};
+const {quotations} = linkQuotations([placed], [], (id) => `/q/${id}/`);
+const facts = gatherLectureFacts(placed, quotations);
 
-describe('gatherPageFacts', () => {
-  it('gives each page its own slides alone, and the handout all of them', () => {
+describe('gatherLectureFacts', () => {
+  it('gives each page its own slides and quotations alone, and the handout all of them', () => {
     const cover = {number: 1, title: '题', lines: {first: 1, last: 3}};
     const end = {number: 2, title: '完'};
-    expect(facts.parts).toEqual([
-      {transcript: '/t/', slides: {cover}},
-      {transcript: '/t/', slides: {end}},
-    ]);
-    expect(facts.handout).toEqual({transcript: '/t/', slides: {cover, end}});
+    const who = {id: 'who', href: '/q/who/', status: 'not-found'};
+    expect(facts.parts.map((page) => page.lecture?.slides)).toEqual([{cover}, {end}]);
+    expect(facts.parts.map((page) => page.lecture?.quotations)).toEqual([{who}, {}]);
+    expect(facts.handout.lecture).toMatchObject({slides: {cover, end}, quotations: {who}});
   });
 
   it('leads each line back to its slide, a blank line nowhere', () => {
     const slide = {number: 1, title: '题', href: '/l/#cover'};
-    expect(facts.transcript.lines).toEqual([
+    expect(facts.transcript.lecture?.lines).toEqual([
       {number: 1, runs: [{text: '题'}], slide},
       {number: 2, runs: []},
       {number: 3, runs: [{text: '作者', strong: true}], slide},
     ]);
+  });
+
+  it('finds the spot of a quotation on its slide', () => {
+    expect(quotations[0]?.spot).toEqual({number: 1, title: '题', href: '/l/#who'});
   });
 });

@@ -1,5 +1,11 @@
+import {quotationFacts} from './quotations/views';
+
 import type {LineRange} from './alignment';
-import type {Lecture} from './lecture';
+import type {LinkedQuotation, PlacedLecture, Spot} from './graph';
+import type {LectureOverview} from './outline';
+import type {QuotationEntry, QuotationFacts, SourceBrief} from './quotations/views';
+import type {SourceDetails} from './sources/views';
+import type {TermEntry} from './termIndex';
 import type {TranscriptLine} from './transcript';
 
 /** What a page shows about one slide beside the lecturer's words. */
@@ -15,56 +21,75 @@ export interface SlideFacts {
 /** A line of the transcript with the way back to its slide. */
 export interface LinkedLine extends Pick<TranscriptLine, 'number' | 'runs' | 'item'> {
   /** The slide that shows it; left out for a blank line. */
-  slide?: {number: number; title: string; href: string};
+  slide?: Spot;
 }
 
-/** What the build found out for one page: no more than the page shows. */
-export interface PageFacts {
-  /** The address of the lecture's transcript page. */
-  transcript: string;
+/** What a page of a lecture shows beside the lecturer's words. */
+export interface LectureFacts {
+  about: Omit<LectureOverview, 'outline' | 'handout'>;
   /** The slides whose headings stand on the page, by id. */
   slides: Record<string, SlideFacts>;
+  /** The quotations on the page, by id. */
+  quotations: Record<string, QuotationFacts>;
   /** The transcript's lines, on the transcript page alone. */
   lines?: LinkedLine[];
 }
 
-/** The addresses of a lecture's pages. */
-export interface LectureAddresses {
-  /** The pages of its parts, in order. */
-  parts: readonly string[];
-  transcript: string;
+/** What the build found out for one page: no more than the page shows. */
+export interface PageFacts {
+  /** On the pages of a lecture. */
+  lecture?: LectureFacts;
+  /** On the page of a source. */
+  source?: SourceDetails;
+  /** On the list of sources. */
+  sources?: (SourceBrief & {citedBy: number})[];
+  /** On the list of quotations. */
+  quotations?: QuotationEntry[];
+  /** On the index of terms. */
+  terms?: TermEntry[];
 }
 
 /**
  * Gathers what each page of a lecture shows.
  *
- * @param lecture - a lecture whose pages and transcript agree
- * @param addresses - where its pages are
+ * @param placed - a lecture whose pages and transcript agree
+ * @param quotations - its quotations, linked
  * @returns the facts of each part in order, of the handout and of the transcript page
  */
-export function gatherPageFacts(
-  lecture: Lecture,
-  addresses: LectureAddresses,
+export function gatherLectureFacts(
+  placed: PlacedLecture,
+  quotations: readonly LinkedQuotation[],
 ): {parts: PageFacts[]; handout: PageFacts; transcript: PageFacts} {
-  const {transcript} = addresses;
-  const slidesOf = (part?: number): Record<string, SlideFacts> =>
-    Object.fromEntries(
-      lecture.slides
-        .filter((slide) => part === undefined || slide.part === part)
-        .map(({id, number, title}) => {
-          const lines = lecture.ranges.get(id);
-          return [id, lines ? {number, title, lines} : {number, title}];
-        }),
-    );
+  const {lecture, parts} = placed;
+  const {title, lecturer, institution, href} = placed.overview;
+  const about = {title, lecturer, institution, href, transcript: placed.overview.transcript};
+  const factsOf = (file?: string): PageFacts => ({
+    lecture: {
+      about,
+      slides: Object.fromEntries(
+        lecture.slides
+          .filter((slide) => file === undefined || slide.file === file)
+          .map(({id, number, title}) => {
+            const lines = lecture.ranges.get(id);
+            return [id, lines ? {number, title, lines} : {number, title}];
+          }),
+      ),
+      quotations: Object.fromEntries(
+        quotations
+          .filter(({quotation}) => file === undefined || quotation.file === file)
+          .map((linked) => [linked.quotation.id, quotationFacts(linked)]),
+      ),
+    },
+  });
   return {
-    parts: addresses.parts.map((_, part) => ({transcript, slides: slidesOf(part)})),
-    handout: {transcript, slides: slidesOf()},
-    transcript: {transcript, slides: {}, lines: linkLines(lecture, addresses.parts)},
+    parts: parts.map(({file}) => factsOf(file)),
+    handout: factsOf(),
+    transcript: {lecture: {about, slides: {}, quotations: {}, lines: linkLines(placed)}},
   };
 }
 
-function linkLines(lecture: Lecture, parts: readonly string[]): LinkedLine[] {
-  const slideOf = (number: number): LinkedLine['slide'] => {
+function linkLines({lecture, parts}: PlacedLecture): LinkedLine[] {
+  const spotOf = (number: number): Spot | undefined => {
     const slide = lecture.slides.find(({id}) => {
       const range = lecture.ranges.get(id);
       return range !== undefined && range.first <= number && number <= range.last;
@@ -73,12 +98,12 @@ function linkLines(lecture: Lecture, parts: readonly string[]): LinkedLine[] {
       slide && {
         number: slide.number,
         title: slide.title,
-        href: `${parts[slide.part] ?? ''}#${slide.id}`,
+        href: `${parts[slide.part]?.href ?? ''}#${slide.id}`,
       }
     );
   };
   return lecture.transcript.map(({number, text, runs, item}) => {
-    const slide = text === '' ? undefined : slideOf(number);
+    const slide = text === '' ? undefined : spotOf(number);
     return {number, runs, ...(item && {item}), ...(slide && {slide})};
   });
 }

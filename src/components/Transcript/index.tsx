@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 
 /** The transcript of a lecture line by line, each line an anchor with a way back to its slide. */
 export default function Transcript(): ReactNode {
-  const lines = usePageFacts()?.lines ?? [];
+  const lines = usePageFacts()?.lecture?.lines ?? [];
   return (
     <ol className={styles.transcript}>
       {lines.map((line) => (

@@ -3,7 +3,7 @@ import {sourceSchema} from './source';
 
 import type {Problem} from '../problems';
 import type {Source} from './source';
-import type {z} from 'zod';
+import type * as z from 'zod';
 
 /** Front matter that Docusaurus reads; it says nothing about the source. */
 const PAGE_KEYS: ReadonlySet<string> = new Set([

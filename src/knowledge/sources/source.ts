@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** A date as precise as it is known: `2013`, `2013-04` or `2013-04-28` (EDTF level 0, as in CSL-JSON). */
 const date = z.preprocess(

@@ -1,10 +1,9 @@
 import path from 'node:path';
 
+import {visit} from 'unist-util-visit';
+
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
-
-/** The docs folders whose pages have facts. */
-const WITH_FACTS = new Set(['lectures', 'handouts', 'transcripts']);
 
 /**
  * A remark plugin that gives a page its facts: it adds
@@ -22,7 +21,13 @@ export default function exportPageFacts({docsDir}: {docsDir: string}) {
       .split(path.sep)
       .join('/')
       .replace(/\.mdx?$/u, '');
-    if (!WITH_FACTS.has(id.split('/')[0] ?? '')) return;
+    // Outside the docs, or a part that is imported and no page.
+    if (id.startsWith('..') || path.basename(id).startsWith('_')) return;
+    visit(root, 'mdxJsxFlowElement', (element) => {
+      if (element.name !== 'Quotation') return;
+      // A line of its own that holds words alone is unwrapped later and no block.
+      element.attributes.push({type: 'mdxJsxAttribute', name: 'block', value: null});
+    });
     const module = `@generated/knowledge/default/${id}.json`;
     root.children.push({
       type: 'mdxjsEsm',

@@ -1,49 +1,78 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 
 import {ContentError} from '../../knowledge/problems';
-import {findLectureDocs} from './lectureDocs';
-import {loadLecture} from './loadLecture';
+import {quotationDetails} from '../../knowledge/quotations/views';
+import {renderExports} from './exportFiles';
+import {loadKnowledge} from './loadKnowledge';
+import {renderPageFacts} from './pageModules';
 
-import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {Knowledge} from './loadKnowledge';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /**
- * Connects the site's knowledge to Docusaurus: reads the lectures among the
- * docs, stops the build with every problem at once, and writes for each page
- * what it shows as a module of its own, `@generated/knowledge/default/<doc id>.json`.
+ * Connects the site's knowledge to Docusaurus. It reads lectures, sources,
+ * quotations and terms once all docs are loaded, and stops the build with every
+ * problem at once. For each doc it writes what the page shows as a module of its
+ * own, `@generated/knowledge/default/<doc id>.json`; each quotation gets a page
+ * at `/q/<id>/`. After the build it writes the exports.
  *
  * @param context - Docusaurus' load context
  * @returns the plugin
  */
 export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plugin {
-  const addressOf = ({permalink}: DocMetadata): string => applyTrailingSlash(permalink, siteConfig);
+  const {url, baseUrl} = siteConfig;
+  let known: Knowledge | undefined;
 
   return {
     name: 'knowledge',
 
     getPathsToWatch() {
-      return [`${siteDir}/transcripts/**/*.md`];
+      return [`${siteDir}/transcripts/**/*.md`, `${siteDir}/docs/terms.yml`];
     },
 
     async allContentLoaded({allContent, actions}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-      const lectures = await Promise.all(
-        docs.loadedVersions
-          .flatMap(findLectureDocs)
-          .map((lectureDocs) => loadLecture(siteDir, lectureDocs, addressOf)),
-      );
-      const problems = lectures.flatMap((lecture) => lecture.problems);
+      const [version] = docs.loadedVersions;
+      if (!version) return;
+      const {knowledge, problems} = await loadKnowledge({
+        siteDir,
+        version,
+        addressOf: ({permalink}) => applyTrailingSlash(permalink, siteConfig),
+        quotationHref: (id) => `${baseUrl}q/${id}/`,
+      });
       if (problems.length > 0) throw new ContentError(problems);
+      known = knowledge;
 
-      const loaded = lectures.flatMap((lecture) => lecture.loaded ?? []);
-      const write = (name: string, data: unknown): Promise<string> =>
-        actions.createData(`${name}.json`, data as object);
+      const write = (name: string, data: object): Promise<string> =>
+        actions.createData(`${name}.json`, data);
       await write(
         'lectures',
-        loaded.map(({overview}) => overview),
+        knowledge.lectures.map(({placed}) => placed.overview),
       );
-      for (const {facts} of loaded) {
-        for (const [doc, pageFacts] of facts) await write(doc, pageFacts);
+      const facts = renderPageFacts(knowledge);
+      for (const {id} of version.docs) await write(id, facts.get(id) ?? {});
+      for (const linked of knowledge.quotations) {
+        const {id} = linked.quotation;
+        actions.addRoute({
+          path: linked.href,
+          component: '@site/src/components/QuotationPage',
+          exact: true,
+          modules: {quotation: await write(`q/${id}`, quotationDetails(linked))},
+        });
+      }
+    },
+
+    async postBuild({outDir}) {
+      if (!known) return;
+      const files = renderExports(known, url + baseUrl, (href) => url + href);
+      for (const file of files) {
+        const place = path.join(outDir, file.path);
+        await mkdir(path.dirname(place), {recursive: true});
+        await writeFile(place, file.text);
       }
     },
   };

@@ -3,20 +3,12 @@ import path from 'node:path';
 
 import {readLecturer, readRunningHeads} from '../../knowledge/frontMatter';
 import {readLecture} from '../../knowledge/lecture';
-import {gatherPageFacts} from '../../knowledge/pageFacts';
+import {fileOf, readIfThere} from './files';
 
-import type {LectureOverview} from '../../knowledge/outline';
-import type {PageFacts} from '../../knowledge/pageFacts';
+import type {PlacedLecture} from '../../knowledge/graph';
 import type {Problem} from '../../knowledge/problems';
+import type {AddressOf} from './files';
 import type {LectureDocs} from './lectureDocs';
-import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-
-/** What the site shows of one lecture. */
-export interface LoadedLecture {
-  overview: LectureOverview;
-  /** The facts of each page by the id of its doc. */
-  facts: Map<string, PageFacts>;
-}
 
 /**
  * Reads a lecture's files and validates them against each other.
@@ -29,8 +21,8 @@ export interface LoadedLecture {
 export async function loadLecture(
   siteDir: string,
   docs: LectureDocs,
-  addressOf: (doc: DocMetadata) => string,
-): Promise<{loaded?: LoadedLecture; problems: Problem[]}> {
+  addressOf: AddressOf,
+): Promise<{placed?: PlacedLecture; problems: Problem[]}> {
   const transcriptFile = `transcripts/${docs.id}.md`;
   const text = await readIfThere(path.join(siteDir, transcriptFile));
   const [cover] = docs.parts;
@@ -56,33 +48,25 @@ export async function loadLecture(
     transcript: {file: transcriptFile, text},
   });
   problems.push(...who.problems, ...lectureProblems);
-
-  const facts = gatherPageFacts(lecture, {
-    parts: docs.parts.map(({doc}) => addressOf(doc)),
-    transcript: addressOf(transcript),
-  });
-  const overview: LectureOverview = {
-    ...who.lecturer,
-    title: cover.doc.title,
-    href: addressOf(cover.doc),
-    handout: addressOf(handout),
-    transcript: addressOf(transcript),
-    outline: docs.parts.flatMap(({doc, label, depth}, part) => {
-      const slide = lecture.slides.find((candidate) => candidate.part === part);
-      return part > 0 && slide ? [{label, href: addressOf(doc), depth, slide: slide.number}] : [];
-    }),
-  };
   return {
     problems,
-    loaded: {
-      overview,
-      facts: new Map(
-        [
-          ...docs.parts.map(({doc}, part) => [doc.id, facts.parts[part]] as const),
-          [handout.id, facts.handout] as const,
-          [transcript.id, facts.transcript] as const,
-        ].filter((entry): entry is readonly [string, PageFacts] => entry[1] !== undefined),
-      ),
+    placed: {
+      lecture,
+      transcriptFile,
+      parts: docs.parts.map(({doc}) => ({file: fileOf(doc), href: addressOf(doc)})),
+      overview: {
+        ...who.lecturer,
+        title: cover.doc.title,
+        href: addressOf(cover.doc),
+        handout: addressOf(handout),
+        transcript: addressOf(transcript),
+        outline: docs.parts.flatMap(({doc, label, depth}, part) => {
+          const slide = lecture.slides.find((candidate) => candidate.part === part);
+          return part > 0 && slide
+            ? [{label, href: addressOf(doc), depth, slide: slide.number}]
+            : [];
+        }),
+      },
     },
   };
 }
@@ -113,17 +97,4 @@ function missing(docs: LectureDocs, transcriptFile: string, hasTranscript: boole
       mend: `add '${doc.id}' to sidebars.ts where the lecture shows it`,
     })),
   ];
-}
-
-function fileOf(doc: DocMetadata): string {
-  return doc.source.replace(/^@site\//u, '');
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

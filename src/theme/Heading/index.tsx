@@ -18,9 +18,9 @@ import './styles.css';
  */
 export default function Heading({as: As, id, children, className, ...props}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
-  const facts = usePageFacts();
+  const lecture = usePageFacts()?.lecture;
   const targetClassName = useAnchorTargetClassName(id);
-  const slide = id === undefined ? undefined : facts?.slides[id];
+  const slide = id === undefined ? undefined : lecture?.slides[id];
 
   // An h1 that opens no slide is the page's title: its address is the page's own.
   if (id === undefined || (As === 'h1' && !slide)) {
@@ -42,7 +42,7 @@ export default function Heading({as: As, id, children, className, ...props}: Pro
   );
   return (
     <>
-      {facts && slide && <SlideReference slide={slide} transcript={facts.transcript} />}
+      {lecture && slide && <SlideReference slide={slide} transcript={lecture.about.transcript} />}
       <As {...props} className={clsx('anchor', targetClassName, className)} id={id}>
         {children}
         <Link

@@ -9,7 +9,7 @@ import {labelSlides} from '@site/src/components/labelSlides';
 
 /** Wrapped to tell slides with the same heading apart by number and short title. */
 export default function TOCItemsWrapper(props: WrapperProps<typeof TOCItemsType>): ReactNode {
-  const slides = usePageFacts()?.slides;
+  const slides = usePageFacts()?.lecture?.slides;
   const toc = useMemo(() => labelSlides(props.toc, slides), [props.toc, slides]);
   return <TOCItems {...props} toc={toc} />;
 }

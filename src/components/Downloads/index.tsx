@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+
+import styles from './styles.module.css';
+
+interface Props {
+  /** What each file holds, and its address below the site's base. */
+  files: readonly {label: string; path: string}[];
+}
+
+/** Links to files that the build writes beside the pages. */
+export default function Downloads({files}: Props): ReactNode {
+  const base = useBaseUrl('/');
+  return (
+    <ul className={styles.downloads}>
+      {files.map(({label, path}) => (
+        <li key={path}>
+          <Link to={`pathname://${base}${path}`} target="_self">
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
+
+import CollationStatus from '@site/src/components/CollationStatus';
+import {STATUS} from '@site/src/components/CollationStatus/labels';
+import {usePageFacts} from '@site/src/components/PageFacts';
+
+import QuotationMenu from './QuotationMenu';
+import SourceLink from './SourceLink';
+import styles from './styles.module.css';
+
+interface Props {
+  id: string;
+  children: ReactNode;
+  /** Set by the build where the quotation wraps blocks, such as a list. */
+  block?: boolean;
+}
+
+/**
+ * The lecturer's words that quote somebody, in place. Beneath them, in the
+ * editor's voice, their source, how they stand to the published wording, and a menu.
+ */
+export default function Quotation({id, children, block = false}: Props): ReactNode {
+  const facts = usePageFacts()?.lecture?.quotations[id];
+  useBrokenLinks().collectAnchor(id);
+  const Element = block ? 'blockquote' : 'q';
+  const Apparatus = block ? 'div' : 'span';
+  return (
+    <Element
+      id={id}
+      className={clsx(styles.quotation, block ? styles.block : styles.inline)}
+      data-quotation={id}>
+      {block ? children : <span className={styles.words}>{children}</span>}
+      {facts && (
+        <Apparatus className={styles.apparatus} data-voice="editor" data-search="skip">
+          <span className={styles.source}>
+            {facts.source && <SourceLink facts={facts} source={facts.source} />}
+            {facts.blends && (
+              <>
+                讲稿自己的话，融合{' '}
+                {facts.blends.map((source, index) => (
+                  <span key={source.id}>
+                    {index > 0 && '、'}
+                    <Link to={source.href}>{source.label}</Link>
+                  </span>
+                ))}
+              </>
+            )}
+            {facts.seen === 'set-phrase' && '通行提法'}
+          </span>
+          <Link
+            className={styles.status}
+            to={facts.href}
+            aria-label={`校勘：${STATUS[facts.status].word}，查看这条引文`}>
+            <CollationStatus status={facts.status} />
+          </Link>
+          <QuotationMenu facts={facts} />
+        </Apparatus>
+      )}
+    </Element>
+  );
+}

@@ -1,0 +1,35 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+
+import CollationStatus from '@site/src/components/CollationStatus';
+import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
+
+import styles from './styles.module.css';
+
+interface Props {
+  entry: QuotationEntry;
+  /** Whether the source is named; on its own page it need not be. */
+  withSource?: boolean;
+  /** A word of the editor's on how the source is used. */
+  remark?: string;
+}
+
+/** One quotation in a list: its words lead to its page, its place to the exact spot. */
+export default function QuotationItem({entry, withSource = false, remark}: Props): ReactNode {
+  const {href, lines, source, spot, status} = entry;
+  return (
+    <li className={styles.item} data-source={source?.id} data-status={status}>
+      <Link className={styles.words} to={href}>
+        {lines.join('；')}
+      </Link>
+      <span className={styles.facts}>
+        <CollationStatus status={status} />
+        {withSource && source && <Link to={source.href}>{source.label}</Link>}
+        {remark !== undefined && <span>{remark}</span>}
+        <Link to={spot.href}>
+          第 {spot.number} 张：{spot.title}
+        </Link>
+      </span>
+    </li>
+  );
+}

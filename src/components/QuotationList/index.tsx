@@ -1,0 +1,105 @@
+import {useState} from 'react';
+import type {ReactNode} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+import {STATUS} from '@site/src/components/CollationStatus/labels';
+import Downloads from '@site/src/components/Downloads';
+import {usePageFacts} from '@site/src/components/PageFacts';
+import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
+import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
+
+import QuotationItem from './QuotationItem';
+import styles from './styles.module.css';
+
+const ALL = '';
+const NONE = 'none';
+
+/** All quotations in the order of the lectures; in the browser, filtered by source and status. */
+export default function QuotationList(): ReactNode {
+  const entries = usePageFacts()?.quotations ?? [];
+  const [source, setSource] = useState(ALL);
+  const [status, setStatus] = useState(ALL);
+  const shown = entries.filter(
+    (entry) =>
+      (source === ALL || (entry.source?.id ?? NONE) === source) &&
+      (status === ALL || entry.status === status),
+  );
+  // Without scripts the filters would do nothing.
+  const canFilter = useIsBrowser();
+  return (
+    <>
+      {canFilter && (
+        <form
+          className={styles.filters}
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}>
+          <Filter label="出处" value={source} options={sourcesOf(entries)} onChange={setSource} />
+          <Filter label="校勘" value={status} options={statusesOf(entries)} onChange={setStatus} />
+          <output className={styles.count}>
+            {shown.length === entries.length
+              ? `共 ${entries.length} 条`
+              : `共 ${entries.length} 条，显示 ${shown.length} 条`}
+          </output>
+        </form>
+      )}
+      <ol className={styles.list}>
+        {shown.map((entry) => (
+          <QuotationItem key={entry.id} entry={entry} withSource />
+        ))}
+      </ol>
+      <Downloads
+        files={[
+          {label: '下载全部引文（JSON）', path: 'exports/quotations.json'},
+          {label: '数据格式说明（JSON Schema）', path: 'exports/quotations.schema.json'},
+        ]}
+      />
+    </>
+  );
+}
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+interface FilterProps {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+}
+
+function Filter({label, value, options, onChange}: FilterProps): ReactNode {
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}>
+        <option value={ALL}>全部</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function sourcesOf(entries: readonly QuotationEntry[]): Option[] {
+  const labels = new Map(
+    entries.map(({source}) => [source?.id ?? NONE, source?.label ?? '没有单一出处']),
+  );
+  return [...labels].map(([value, label]) => ({value, label}));
+}
+
+function statusesOf(entries: readonly QuotationEntry[]): Option[] {
+  const used = new Set(entries.map(({status}) => status));
+  return (Object.keys(STATUS) as QuotationStatus[])
+    .filter((status) => used.has(status))
+    .map((status) => ({value: status, label: STATUS[status].word}));
+}

@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+import Citations from '@site/src/components/Citations';
+import {toCslDate} from '@site/src/knowledge/citation/csl';
+import {citeGbt7714, EDITIONS} from '@site/src/knowledge/citation/gbt7714';
+import type {CslItem} from '@site/src/knowledge/citation/csl';
+import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
+
+interface Props {
+  quotation: QuotationDetails;
+  address: string;
+}
+
+/**
+ * How to cite the passage of the lecture. The date of access is the reader's
+ * own day, so only the browser knows it; without scripts it is left out.
+ */
+export default function LectureCitations({quotation, address}: Props): ReactNode {
+  const accessed = useIsBrowser() ? toCslDate(today()) : undefined;
+  const item: CslItem = {
+    id: quotation.id,
+    type: 'webpage',
+    title: quotation.lecture,
+    author: [{literal: quotation.lecturer}],
+    URL: address,
+    language: 'zh-CN',
+    ...(accessed && {accessed}),
+  };
+  return (
+    <Citations
+      citations={EDITIONS.map((edition) => ({edition, text: citeGbt7714(item, edition)}))}
+    />
+  );
+}
+
+/** The reader's day as ISO writes it. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

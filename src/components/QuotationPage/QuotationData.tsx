@@ -1,0 +1,49 @@
+import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+
+import StructuredData from '@site/src/components/StructuredData';
+import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
+
+interface Props {
+  quotation: QuotationDetails;
+  /** The full address of the quotation's page. */
+  address: string;
+}
+
+/** A quotation for programs: schema.org's Quotation, with its source and the lecture it stands in. */
+export default function QuotationData({quotation, address}: Props): ReactNode {
+  const {url} = useDocusaurusContext().siteConfig;
+  const {source, blends, lecturer, institution, lecture, lectureHref, speaker} = quotation;
+  const based = [...(source ? [source] : []), ...(blends ?? [])].map(({href, title}) => ({
+    '@type': 'CreativeWork',
+    '@id': url + href,
+    name: title,
+  }));
+  return (
+    <StructuredData
+      citeAs={address}
+      node={{
+        '@type': 'Quotation',
+        '@id': address,
+        url: address,
+        text: quotation.lines.join('\n'),
+        inLanguage: 'zh-Hans',
+        ...(speaker !== undefined && {creator: {'@type': 'Person', name: speaker}}),
+        ...(based.length > 0 && {isBasedOn: based}),
+        isPartOf: {
+          '@type': 'LearningResource',
+          '@id': url + lectureHref,
+          name: lecture,
+          author: {'@type': 'Person', name: lecturer, affiliation: institution},
+        },
+      }}
+      citation={[
+        ['title', lecture],
+        ['author', lecturer],
+        ['author_institution', institution],
+        ['language', 'zh-CN'],
+        ['public_url', address],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+
+import CollationStatus from '@site/src/components/CollationStatus';
+import {SEEN, STATUS} from '@site/src/components/CollationStatus/labels';
+import Downloads from '@site/src/components/Downloads';
+import Wordings from '@site/src/components/Wordings';
+import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
+
+import LectureCitations from './LectureCitations';
+import QuotationData from './QuotationData';
+import styles from './styles.module.css';
+
+/** A quotation's own page: the words, the collation, the source, where the lecture says it, how to cite it. */
+export default function QuotationPage({quotation}: {quotation: QuotationDetails}): ReactNode {
+  const {id, lines, status, seen, seenAt, source, blends, spot} = quotation;
+  const {siteConfig} = useDocusaurusContext();
+  const address = siteConfig.url + quotation.href;
+  const opening = lines.join('').slice(0, 24);
+  return (
+    <Layout
+      title={`“${opening}${lines.join('').length > 24 ? '……' : ''}”`}
+      description={`${opening}……：讲稿《${quotation.lecture}》中的引文，校勘结果：${STATUS[status].word}。`}>
+      <QuotationData quotation={quotation} address={address} />
+      <main className={styles.page}>
+        <article className="markdown">
+          <Heading as="h1" className={styles.kicker}>
+            引文
+          </Heading>
+          <blockquote className={styles.words} data-quotation={id}>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </blockquote>
+
+          <section>
+            <Heading as="h2" id="collation">
+              校勘
+            </Heading>
+            <p>
+              <strong>
+                <CollationStatus status={status} />
+              </strong>{' '}
+              {STATUS[status].sentence}
+              {seen && SEEN[seen]}
+              {seenAt !== undefined && (
+                <>
+                  {' '}
+                  <Link to={seenAt}>{seenAt}</Link>
+                </>
+              )}
+            </p>
+            <Wordings lecture={quotation.lectureSegments} published={quotation.publishedSegments} />
+          </section>
+
+          <section>
+            <Heading as="h2" id="source">
+              出处
+            </Heading>
+            {source && (
+              <p>
+                <Link to={source.href}>{source.title}</Link>
+                {source.date !== undefined && `，${source.date}`}
+                {quotation.speaker !== undefined && `，${quotation.speaker}`}
+              </p>
+            )}
+            {blends && (
+              <p>
+                没有单一出处，是讲稿自己的话；融合了这些讲话的用语：
+                {blends.map(({id: sourceId, href, label}, index) => (
+                  <span key={sourceId}>
+                    {index > 0 && '；'}
+                    <Link to={href}>{label}</Link>
+                  </span>
+                ))}
+                。
+              </p>
+            )}
+            {!source && !blends && <p>没有单一出处。</p>}
+          </section>
+
+          <section>
+            <Heading as="h2" id="lecture">
+              见于讲稿
+            </Heading>
+            <p>
+              <Link to={quotation.lectureHref}>《{quotation.lecture}》</Link>，
+              <Link to={spot.href}>
+                第 {spot.number} 张幻灯片：{spot.title}
+              </Link>
+            </p>
+          </section>
+
+          <section>
+            <Heading as="h2" id="cite">
+              引用
+            </Heading>
+            <LectureCitations quotation={quotation} address={address} />
+            <p className={styles.address}>本页地址：{address}</p>
+            <Downloads files={[{label: '下载数据（JSON）', path: `q/${id}/${id}.json`}]} />
+          </section>
+
+          <p className={styles.back}>
+            <Link to="/quotations/">全部引文</Link>
+          </p>
+        </article>
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+
+import {usePageFacts} from '@site/src/components/PageFacts';
+
+import styles from './styles.module.css';
+
+/** The index of terms: each with every place that uses it and the words around. */
+export default function TermIndex(): ReactNode {
+  const terms = usePageFacts()?.terms ?? [];
+  return terms.map(({term, letter, occurrences}, index) => (
+    <section key={term} className={styles.term}>
+      <Heading as="h2" className={styles.name}>
+        {letter !== terms[index - 1]?.letter && (
+          <span className={styles.letter} aria-hidden="true">
+            {letter}
+          </span>
+        )}
+        {term}
+      </Heading>
+      <ul className={styles.places}>
+        {occurrences.map(({before, match, after, spot}, at) => (
+          <li key={at}>
+            <Link className={styles.slide} to={spot.href} title={spot.title}>
+              第 {spot.number} 张
+            </Link>
+            <span>
+              {before}
+              <b>{match}</b>
+              {after}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

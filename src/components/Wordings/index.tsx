@@ -1,0 +1,71 @@
+import type {ReactNode} from 'react';
+
+import type {Mark, Segment} from '@site/src/knowledge/collation/segments';
+
+import styles from './styles.module.css';
+
+interface Props {
+  lecture: readonly Segment[];
+  /** Left out where no published wording is known. */
+  published?: readonly Segment[];
+}
+
+/** The lecture's wording above the published one, with their differences marked. */
+export default function Wordings({lecture, published}: Props): ReactNode {
+  const marks = new Set([...lecture, ...(published ?? [])].map(({mark}) => mark));
+  const legend = LEGEND.filter(({mark}) => marks.has(mark));
+  return (
+    <div className={styles.wordings}>
+      <dl className={styles.list}>
+        <dt>讲稿</dt>
+        <dd data-voice="lecture">{lecture.map(write)}</dd>
+        <dt>刊出</dt>
+        <dd data-voice="source">
+          {published ? published.map(write) : <span className={styles.none}>未见</span>}
+        </dd>
+      </dl>
+      {legend.length > 0 && (
+        <p className={styles.legend}>
+          {legend.map(({mark, sample, meaning}) => (
+            <span key={mark}>
+              {write({text: sample, mark}, 0)}
+              {meaning}
+            </span>
+          ))}
+          <span>标点和空白不计。</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const LEGEND: readonly {mark: Mark; sample: string; meaning: string}[] = [
+  {mark: 'different', sample: '文字', meaning: '两者不同'},
+  {mark: 'omitted', sample: '文字', meaning: '讲稿略去'},
+  {mark: 'context', sample: '文字', meaning: '引文前后的文字'},
+];
+
+function write({text, mark}: Segment, index: number): ReactNode {
+  switch (mark) {
+    case 'different':
+      return (
+        <mark key={index} className={styles.different}>
+          {text}
+        </mark>
+      );
+    case 'omitted':
+      return (
+        <del key={index} className={styles.omitted}>
+          {text}
+        </del>
+      );
+    case 'context':
+      return (
+        <span key={index} className={styles.context}>
+          {text}
+        </span>
+      );
+    case 'same':
+      return <span key={index}>{text}</span>;
+  }
+}

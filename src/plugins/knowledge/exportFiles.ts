@@ -1,0 +1,55 @@
+import {toBibtex} from '../../knowledge/citation/bibtex';
+import {toCsl} from '../../knowledge/citation/csl';
+import {toRis} from '../../knowledge/citation/ris';
+import {quotationsJsonSchema} from '../../knowledge/quotations/exportQuotation';
+import {quotationRecord} from '../../knowledge/quotations/views';
+
+import type {CslItem} from '../../knowledge/citation/csl';
+import type {Knowledge} from './loadKnowledge';
+
+/** A file to be written beside the built pages. */
+export interface ExportFile {
+  /** Its path below the site's base, without a leading slash. */
+  path: string;
+  text: string;
+}
+
+/**
+ * Renders the exports: all sources and all quotations, and each beside its page.
+ *
+ * @param knowledge - the validated knowledge
+ * @param siteUrl - the site's address with its base, closed by a slash
+ * @param absolute - turns an address of the site into a full one
+ * @returns the files
+ */
+export function renderExports(
+  {sources, quotations}: Knowledge,
+  siteUrl: string,
+  absolute: (href: string) => string,
+): ExportFile[] {
+  const items = sources.map(({source}) => toCsl(source));
+  const records = quotations.map((linked) => quotationRecord(linked, absolute));
+  const schema = 'exports/quotations.schema.json';
+  return [
+    ...works('exports/sources', items),
+    ...items.flatMap((item) => works(`sources/${item.id}/${item.id}`, [item])),
+    {path: 'exports/quotations.json', text: json(records)},
+    {path: schema, text: json(quotationsJsonSchema(siteUrl + schema))},
+    ...records.map((record) => ({
+      path: `q/${record.id}/${record.id}.json`,
+      text: json([record]),
+    })),
+  ];
+}
+
+function works(path: string, items: readonly CslItem[]): ExportFile[] {
+  return [
+    {path: `${path}.json`, text: json(items)},
+    {path: `${path}.bib`, text: toBibtex(items)},
+    {path: `${path}.ris`, text: toRis(items)},
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

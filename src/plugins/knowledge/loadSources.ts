@@ -1,0 +1,50 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {parseMdx} from '../../knowledge/markdown';
+import {findExternalLinks} from '../../knowledge/sources/externalLinks';
+import {readSource} from '../../knowledge/sources/readSource';
+import {fileOf} from './files';
+
+import type {PlacedSource} from '../../knowledge/graph';
+import type {Problem} from '../../knowledge/problems';
+import type {ExternalLink} from '../../knowledge/sources/externalLinks';
+import type {AddressOf} from './files';
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+
+const SOURCES = 'sources/';
+
+/** The sources and what their pages link to. */
+export interface LoadedSources {
+  sources: PlacedSource[];
+  externalLinks: {file: string; links: ExternalLink[]}[];
+  problems: Problem[];
+}
+
+/**
+ * Reads every source: the docs in `docs/sources`.
+ *
+ * @param siteDir - the site's folder
+ * @param docs - all loaded docs
+ * @param addressOf - gives the address of a doc's page
+ * @returns the sources sorted by id, and what is wrong with them
+ */
+export async function loadSources(
+  siteDir: string,
+  docs: readonly DocMetadata[],
+  addressOf: AddressOf,
+): Promise<LoadedSources> {
+  const loaded: LoadedSources = {sources: [], externalLinks: [], problems: []};
+  const pages = docs
+    .filter(({id}) => id.startsWith(SOURCES))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const doc of pages) {
+    const file = fileOf(doc);
+    const {source, problems} = readSource(file, doc.id.slice(SOURCES.length), doc.frontMatter);
+    loaded.problems.push(...problems);
+    if (source) loaded.sources.push({source, file, href: addressOf(doc)});
+    const text = await readFile(path.join(siteDir, file), 'utf8');
+    loaded.externalLinks.push({file, links: findExternalLinks(parseMdx(text))});
+  }
+  return loaded;
+}

@@ -1,0 +1,46 @@
+import {gatherLectureFacts} from '../../knowledge/pageFacts';
+import {quotationEntry} from '../../knowledge/quotations/views';
+import {sourceDetails} from '../../knowledge/sources/views';
+import {briefSource} from '../../knowledge/quotations/views';
+import {indexTerms} from '../../knowledge/termIndex';
+
+import type {PageFacts} from '../../knowledge/pageFacts';
+import type {Knowledge} from './loadKnowledge';
+
+/**
+ * Renders the facts of every page that has some.
+ *
+ * @param knowledge - the validated knowledge
+ * @returns the facts by the id of the page's doc
+ */
+export function renderPageFacts({
+  lectures,
+  sources,
+  quotations,
+  terms,
+}: Knowledge): Map<string, PageFacts> {
+  const facts = new Map<string, PageFacts>();
+  for (const {docs, placed} of lectures) {
+    const own = quotations.filter(({lecture}) => lecture === placed.overview);
+    const {parts, handout, transcript} = gatherLectureFacts(placed, own);
+    docs.parts.forEach(({doc}, index) => facts.set(doc.id, parts[index] ?? {}));
+    facts.set(`handouts/${docs.id}`, handout);
+    facts.set(`transcripts/${docs.id}`, transcript);
+  }
+  const details = sources.map((placed) => sourceDetails(placed, quotations));
+  for (const source of details) facts.set(`sources/${source.id}`, {source});
+  facts.set('sources', {
+    sources: sources.map((placed, index) => ({
+      ...briefSource(placed),
+      citedBy: details[index]?.citedBy.length ?? 0,
+    })),
+  });
+  facts.set('quotations', {quotations: quotations.map(quotationEntry)});
+  facts.set('terms', {
+    terms: indexTerms(
+      terms,
+      lectures.map(({placed}) => placed),
+    ),
+  });
+  return facts;
+}
