@@ -5,9 +5,9 @@
  * @returns such as 2013年4月28日
  */
 export function writeChineseDate(date: string): string {
-  const units = ['年', '月', '日'];
-  return date
-    .split('-')
-    .map((part, at) => `${Number(part)}${units[at] ?? ''}`)
-    .join('');
+  return date.replace(
+    /^0*(\d+)(?:-0?(\d+))?(?:-0?(\d+))?$/u,
+    (_, year: string, month?: string, day?: string) =>
+      `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+  );
 }

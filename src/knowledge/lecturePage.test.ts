@@ -16,7 +16,7 @@ title: 题
 
 作风上：
 `;
-    expect(readLecturePage('page.mdx', page)).toEqual({
+    expect(readLecturePage('page.mdx', page)).toMatchObject({
       lines: [
         {text: '一、认识', line: 5, slide: 'meaning'},
         {text: '“两个信赖”：真正信赖', line: 7},

@@ -62,9 +62,9 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
             </Heading>
             {source && (
               <p>
+                {quotation.speaker !== undefined && `${quotation.speaker}：`}
                 <Link to={source.href}>{source.title}</Link>
                 {source.date !== undefined && `，${source.date}`}
-                {quotation.speaker !== undefined && `，${quotation.speaker}`}
               </p>
             )}
             {blends && (

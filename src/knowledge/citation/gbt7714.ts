@@ -32,15 +32,18 @@ export function citeGbt7714(item: CslItem, edition: Edition): string {
   const mark = typeMark(item);
   const colon = edition === '2025' ? '：' : ': ';
   const named = number === undefined ? title : `${title}${colon}${number}`;
-  return [
-    author?.map(writeName).join(edition === '2025' ? '，' : ', '),
-    `${named}[${mark}]`,
-    dates(item, mark, edition),
-    URL,
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => `${String(part)}.`)
-    .join(' ');
+  return (
+    [
+      author?.map(writeName).join(edition === '2025' ? '，' : ', '),
+      `${named}[${mark}]`,
+      dates(item, mark, edition),
+      URL,
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      // An abbreviated name brings its own full stop.
+      .map((part) => (part?.endsWith('.') ? part : `${String(part)}.`))
+      .join(' ')
+  );
 }
 
 function typeMark({type, URL}: CslItem): string {

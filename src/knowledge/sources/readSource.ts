@@ -1,5 +1,5 @@
 import {ID_RULE, isId} from '../ids';
-import {sourceSchema} from './source';
+import {ENTRY_KEYS, sourceSchema} from './source';
 
 import type {Problem} from '../problems';
 import type {Source} from './source';
@@ -44,20 +44,18 @@ export function readSource(
 }
 
 function describe(file: string, issue: z.core.$ZodIssue): Problem {
-  const place = issue.path
-    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./u, '');
+  const place = placeOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+    const allowed = ENTRY_KEYS[String(issue.path[0])] ?? Object.keys(sourceSchema.shape);
     return {
       file,
-      found: `front matter has ${keys}${place && ` in ${place}`}, which no source has`,
-      mend: `correct or remove it; a source has ${Object.keys(sourceSchema.shape).join(', ')}`,
+      found: `${place || 'the front matter'} has ${keys}`,
+      mend: `correct or remove it; allowed are ${allowed.join(', ')}`,
     };
   }
   if (issue.input === undefined) {
-    return {file, found: `front matter lacks ${place}`, mend: `add it: ${expectation(issue)}`};
+    return {file, found: `${place} is missing`, mend: 'add it to the front matter'};
   }
   const found = `${place} is ${JSON.stringify(issue.input)}`;
   if (place.endsWith('.tier')) {
@@ -67,17 +65,19 @@ function describe(file: string, issue: z.core.$ZodIssue): Problem {
       mend: 'remove the link; a wording seen only there is marked seen: mirror',
     };
   }
-  return {file, found, mend: expectation(issue)};
+  return {file, found, mend: mendOf(issue)};
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+/** Names a place in the front matter, counting entries from 1: `links[2].tier`. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./u, '');
+}
+
+function mendOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `use one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_union') {
-    const ways = issue.errors.map((errors) =>
-      errors.map((error) => [...error.path, error.message].join(' ')).join(', '),
-    );
-    return `expected one of: ${ways.join('; or ')}`;
-  }
   if (issue.code === 'too_small') return 'write something, or remove the key';
   return issue.message.replace(/^Invalid input: /u, '');
 }
@@ -88,7 +88,7 @@ function checkAddresses(file: string, {URL, links, published}: Source): Problem[
   const named = [
     {key: 'URL', url: URL},
     ...published.map(({seen}, index) => ({
-      key: `published.[${index + 1}].seen`,
+      key: placeOf(['published', index, 'seen']),
       url: seen === 'mirror' ? undefined : seen,
     })),
   ];

@@ -13,10 +13,10 @@ const text = z.string().trim().min(1);
 
 const address = z.url({protocol: /^https?$/u, error: 'expected an http or https address'});
 
-const name = z.union([
-  z.strictObject({family: text, given: text}),
-  z.strictObject({literal: text}),
-]);
+const name = z.union(
+  [z.strictObject({family: text, given: text}), z.strictObject({literal: text})],
+  {error: 'write a person as {family: 习, given: 近平}, a body as {literal: 中华全国总工会}'},
+);
 
 const link = z.strictObject({
   /** A: an official or institutional page. B: an identifiable text on a journal's or aggregator's page. */
@@ -32,7 +32,9 @@ const wording = z.strictObject({
   /** The published wording, with as much around it as helps. */
   text,
   /** Where it was seen: one of the links, or on mirrors without an identifiable original. */
-  seen: z.union([z.literal('mirror'), address]),
+  seen: z.union([z.literal('mirror'), address], {
+    error: 'write mirror, or the address of one of the links',
+  }),
 });
 
 /**
@@ -65,6 +67,12 @@ export const sourceSchema = z.strictObject({
   unverified: z.array(text).default([]),
   published: z.array(wording).default([]),
 });
+
+/** The keys that the entries of a source's lists have. */
+export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  links: Object.keys(link.shape),
+  published: Object.keys(wording.shape),
+};
 
 /** A source's facts, validated, with its id. */
 export type Source = z.infer<typeof sourceSchema> & {id: string};

@@ -24,8 +24,11 @@ export default function exportPageFacts({docsDir}: {docsDir: string}) {
     // Outside the docs, or a part that is imported and no page.
     if (id.startsWith('..') || path.basename(id).startsWith('_')) return;
     visit(root, 'mdxJsxFlowElement', (element) => {
-      if (element.name !== 'Quotation') return;
-      // A line of its own that holds words alone is unwrapped later and no block.
+      // MDX makes a line that holds nothing but a component a block; this one wraps blocks itself.
+      const wrapsBlocks = element.children.some(
+        ({type}) => type === 'list' || type === 'paragraph',
+      );
+      if (element.name !== 'Quotation' || !wrapsBlocks) return;
       element.attributes.push({type: 'mdxJsxAttribute', name: 'block', value: null});
     });
     const module = `@generated/knowledge/default/${id}.json`;

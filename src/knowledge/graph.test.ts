@@ -1,0 +1,164 @@
+import {describe, expect, it} from 'vitest';
+
+import {allowedLinks, linkQuotations} from './graph';
+import {readLecture} from './lecture';
+import {parseMdx} from './markdown';
+import {quotationRecordSchema, quotationsJsonSchema} from './quotations/exportQuotation';
+import {briefSource, quotationDetails, quotationRecord} from './quotations/views';
+import {checkExternalLinks, findExternalLinks} from './sources/externalLinks';
+import {readSource} from './sources/readSource';
+import {sourceDetails} from './sources/views';
+import {indexTerms} from './termIndex';
+
+import type {PlacedLecture, PlacedSource} from './graph';
+
+function placeSource(id: string, frontMatter: Record<string, unknown>): PlacedSource {
+  const file = `docs/sources/${id}.mdx`;
+  const {source} = readSource(file, id, {accessed: '2026-11-22', ...frontMatter});
+  if (!source) throw new Error(`${id} is off the schema`);
+  return {source, file, href: `/kb/sources/${id}/`};
+}
+
+const speech = placeSource('speech', {
+  type: 'speech',
+  title: '讲话',
+  author: [{family: '习', given: '近平'}],
+  'event-date': '2013-04-28',
+  links: [{tier: 'A', url: 'http://example.org/a', shows: '全文'}],
+  published: [{quotation: 'home', text: '工会是“职工之家”。', seen: 'http://example.org/a'}],
+});
+const opinion = placeSource('opinion', {
+  type: 'document',
+  title: '意见',
+  'title-short': '《意见》',
+  issued: '2014',
+  publisher: '工会',
+  number: '1号',
+});
+
+const PAGE = `# 题 {/* #cover */}
+
+- <Quotation id="home" source="speech">工会是“职工之家”</Quotation>
+- <Quotation id="mixed" blends="speech opinion">娘家人</Quotation>
+- <Quotation id="phrase" phrase="甲乙">甲丙</Quotation>
+`;
+const {lecture, problems} = readLecture({
+  pages: [{file: 'p.mdx', text: PAGE, runningHeads: {}}],
+  transcript: {file: 't.md', text: '题\n- 工会是“职工之家”\n- 娘家人\n- 甲丙\n'},
+});
+const placed: PlacedLecture = {
+  lecture,
+  transcriptFile: 't.md',
+  parts: [{file: 'p.mdx', href: '/kb/l/'}],
+  overview: {
+    title: '题',
+    lecturer: '丁泽英',
+    institution: '学校',
+    href: '/kb/l/',
+    handout: '/kb/h/',
+    transcript: '/kb/t/',
+    outline: [],
+  },
+};
+const linked = linkQuotations([placed], [speech, opinion], (id) => `/kb/q/${id}/`);
+
+describe('the graph of quotations and sources', () => {
+  it('fits together', () => {
+    expect([...problems, ...linked.problems]).toEqual([]);
+    expect(linked.quotations.map(({status}) => status)).toEqual([
+      'identical',
+      'not-found',
+      'variant',
+    ]);
+  });
+
+  it('every quotation leads to its sources and every source back, also where words are blended', () => {
+    const citedBy = [speech, opinion].map((source) =>
+      sourceDetails(source, linked.quotations).citedBy.map(({id, blended}) => [id, blended]),
+    );
+    expect(citedBy).toEqual([
+      [
+        ['home', undefined],
+        ['mixed', true],
+      ],
+      [['mixed', true]],
+    ]);
+  });
+
+  it('a source is called by speaker and day, or by its short title', () => {
+    expect(briefSource(speech)).toEqual({
+      id: 'speech',
+      href: '/kb/sources/speech/',
+      label: '习近平，2013年4月28日',
+      title: '讲话',
+      date: '2013年4月28日',
+    });
+    expect(briefSource(opinion)).toMatchObject({
+      label: '《意见》',
+      date: '2014年',
+      publisher: '工会',
+    });
+  });
+
+  it('a quotation’s page shows both wordings, the speaker, and where the wording was seen', () => {
+    const [home, mixed, phrase] = linked.quotations.map(quotationDetails);
+    expect(home).toMatchObject({
+      speaker: '习近平',
+      seen: 'page',
+      seenAt: 'http://example.org/a',
+      spot: {number: 1, title: '题', href: '/kb/l/#home'},
+    });
+    expect(mixed?.publishedSegments).toBeUndefined();
+    expect(mixed?.lectureSegments).toEqual([{text: '娘家人', mark: 'same'}]);
+    expect(phrase).toMatchObject({seen: 'set-phrase'});
+  });
+
+  it('the exported records keep the schema that is published', () => {
+    const records = linked.quotations.map((quotation) =>
+      quotationRecord(quotation, (href) => `https://example.org${href}`),
+    );
+    for (const record of records) expect(quotationRecordSchema.parse(record)).toEqual(record);
+    expect(records[1]).toMatchObject({
+      source: null,
+      published: null,
+      blends: [{id: 'speech'}, {id: 'opinion'}],
+    });
+    expect(quotationsJsonSchema('https://example.org/s.json')).toMatchObject({
+      $id: 'https://example.org/s.json',
+      type: 'array',
+    });
+  });
+
+  it('only the sources’ links may be linked', () => {
+    const root = parseMdx('[甲](http://example.org/a)，[乙](/q/a/)\n\n[丙](//example.org/b)');
+    expect(checkExternalLinks('p.mdx', findExternalLinks(root), allowedLinks([speech, opinion])))
+      .toMatchInlineSnapshot(`
+        [
+          {
+            "file": "p.mdx",
+            "found": "a link to //example.org/b, which is not among the links of any source",
+            "line": 3,
+            "mend": "add it to a source’s links with tier A or B and what it shows, or remove it",
+          },
+        ]
+      `);
+  });
+
+  it('the index of terms leads each occurrence to its slide', () => {
+    expect(indexTerms([{term: '娘家人', pinyin: 'niang jia ren'}], [placed])).toEqual([
+      {
+        term: '娘家人',
+        letter: 'N',
+        occurrences: [
+          {
+            before: '',
+            match: '娘家人',
+            after: '',
+            lecture: '题',
+            spot: {number: 1, title: '题', href: '/kb/l/#cover'},
+          },
+        ],
+      },
+    ]);
+  });
+});

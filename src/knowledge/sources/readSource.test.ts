@@ -1,0 +1,131 @@
+import {describe, expect, it} from 'vitest';
+
+import {readSource} from './readSource';
+
+const FILE = 'docs/sources/speech-2013.mdx';
+const LINK = {tier: 'A', url: 'http://example.org/a', shows: '全文'};
+const VALID = {
+  type: 'speech',
+  title: '讲话',
+  author: [{family: '习', given: '近平'}],
+  'event-date': new Date('2013-04-28'),
+  URL: LINK.url,
+  accessed: '2026-11-22',
+  links: [LINK],
+  published: [{quotation: 'a', text: '原文', seen: 'mirror'}],
+};
+
+const problemsOf = (changes: Record<string, unknown>, id = 'speech-2013') =>
+  readSource(FILE, id, {...VALID, ...changes}).problems;
+
+describe('readSource', () => {
+  it('reads CSL-JSON names, with a date that YAML made a Date', () => {
+    const {source, problems} = readSource(FILE, 'speech-2013', {...VALID, sidebar_label: '短'});
+    expect(problems).toEqual([]);
+    expect(source).toMatchObject({id: 'speech-2013', 'event-date': '2013-04-28', unverified: []});
+  });
+
+  it('tells everything that is off the schema at once, with what is allowed', () => {
+    expect(
+      problemsOf({
+        type: 'talk',
+        title: undefined,
+        author: [{name: '习近平'}],
+        'event-date': '28.4.2013',
+        publisher: '',
+        speaker: '习近平',
+        published: [{quotation: 'a', text: '原文', seen: '某网站', status: 'identical'}],
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "type is "talk"",
+          "mend": "use one of speech, document, report, article-newspaper, article-journal, webpage, collection",
+        },
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "title is missing",
+          "mend": "add it to the front matter",
+        },
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "author[1] is {"name":"习近平"}",
+          "mend": "write a person as {family: 习, given: 近平}, a body as {literal: 中华全国总工会}",
+        },
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "event-date is "28.4.2013"",
+          "mend": "expected a date such as 2013-04-28, 2013-04 or "2013"",
+        },
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "publisher is """,
+          "mend": "write something, or remove the key",
+        },
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "published[1].seen is "某网站"",
+          "mend": "expected an http or https address",
+        },
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "published[1] has “status”",
+          "mend": "correct or remove it; allowed are quotation, text, seen",
+        },
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "the front matter has “speaker”",
+          "mend": "correct or remove it; allowed are type, title, title-short, author, event-date, event-place, publisher, issued, number, URL, accessed, links, unverified, published",
+        },
+      ]
+    `);
+  });
+
+  it('refuses a link of a tier that may not stand on the site', () => {
+    expect(problemsOf({links: [LINK, {...LINK, url: 'http://example.org/b', tier: 'C'}]}))
+      .toMatchInlineSnapshot(`
+        [
+          {
+            "file": "docs/sources/speech-2013.mdx",
+            "found": "links[2].tier is "C", and only links of tier A or B may stand on the site",
+            "mend": "remove the link; a wording seen only there is marked seen: mirror",
+          },
+        ]
+      `);
+  });
+
+  it('refuses an address that is not among the checked links', () => {
+    expect(
+      problemsOf({
+        URL: 'http://example.org/x',
+        published: [{quotation: 'a', text: '原文', seen: 'http://example.org/y'}],
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "URL is http://example.org/x, which is not among the links",
+          "mend": "add it to the links with its tier and what it shows, or correct it",
+        },
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "published[1].seen is http://example.org/y, which is not among the links",
+          "mend": "add it to the links with its tier and what it shows, or correct it",
+        },
+      ]
+    `);
+  });
+
+  it('refuses a file name that is no id', () => {
+    expect(problemsOf({}, 'Speech_2013')).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "docs/sources/speech-2013.mdx",
+          "found": "“Speech_2013” is not an id",
+          "mend": "name the file with lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
+        },
+      ]
+    `);
+  });
+});
