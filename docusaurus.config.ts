@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import {readSiteAddress} from './src/config/siteAddress';
 import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
+import restoreLines from './src/plugins/knowledge/restoreLines';
 import searchPlugin from './src/plugins/search';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
@@ -16,7 +17,10 @@ const preset: Options = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [[exportPageFacts, {docsDir: path.join(__dirname, 'docs')}]],
+    beforeDefaultRemarkPlugins: [
+      restoreLines,
+      [exportPageFacts, {docsDir: path.join(__dirname, 'docs')}],
+    ],
     remarkPlugins: [remarkCjkFriendly],
   },
   blog: false,

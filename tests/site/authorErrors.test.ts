@@ -70,6 +70,63 @@ describe('the build', () => {
     );
   });
 
+  it('stops with everything that is wrong between quotations, sources and terms', async () => {
+    const {failed, output} = await build([
+      {
+        file: `${LECTURE}/origin.mdx`,
+        from: 'source="acftu-grassroots-opinion"',
+        to: 'source="opinion"',
+      },
+      {file: `${LECTURE}/origin.mdx`, from: 'id="starting-point"', to: 'id="definition"'},
+      {file: `${LECTURE}/origin.mdx`, from: 'id="temper-yourselves"', to: 'id="Temper"'},
+      {
+        file: `${LECTURE}/cadre-image.mdx`,
+        from: 'id="starting-point-again"',
+        to: 'id="starting-point-again" relation="paraphrase"',
+      },
+      {file: 'docs/sources/new-normal.mdx', from: 'tier: B', to: 'tier: C'},
+      {file: 'docs/sources/xi-2013-04-28.mdx', from: 'type: speech', to: 'type: talk'},
+      {file: 'docs/sources/acftu-grassroots-opinion.mdx', from: 'seen: http', to: 'seen: https'},
+      {file: 'docs/terms.yml', from: 'term: 娘家人', to: 'term: 婆家人'},
+    ]);
+    expect(failed).toBe(true);
+    for (const message of [
+      'names the source “opinion”, which does not exist',
+      'the quotation id “definition” is taken by docs/lectures/two-trusts/understanding.mdx:',
+      '“Temper” is not an id',
+      'type is "talk"',
+      'use one of speech, document, report',
+      'links[3].tier is "C", and only links of tier A or B may stand on the site',
+      'published[1].seen is https://acftu.people.com.cn/BIG5/n1/2017/0526/c412696-29303008.html, which is not among the links',
+      'a published wording is given for the quotation “temper-yourselves”, which does not exist',
+      'the term “婆家人” occurs in no lecture',
+    ]) {
+      expect(output).toContain(message);
+    }
+  });
+
+  it('stops at an abridgement declared a paraphrase, and at words that nobody said', async () => {
+    const {failed, output} = await build([
+      {
+        file: `${LECTURE}/cadre-image.mdx`,
+        from: 'id="starting-point-again"',
+        to: 'id="starting-point-again" relation="paraphrase"',
+      },
+      {
+        file: `${LECTURE}/summary.mdx`,
+        from: '\n## ',
+        to: '\n<EditorNote><Quotation id="made-up">从来没有说过的话</Quotation></EditorNote>\n\n## ',
+      },
+    ]);
+    expect(failed).toBe(true);
+    expect(output).toContain(
+      'the quotation “starting-point-again” is declared a paraphrase, but its words are abridged with the published ones',
+    );
+    expect(output).toContain(
+      'the quotation “made-up” says “从来没有说过的话”, which is not in transcripts/two-trusts.md',
+    );
+  });
+
   it('stops at a link to a page that does not exist', async () => {
     const edit = {
       file: 'docs/transcripts/two-trusts.mdx',

@@ -35,6 +35,7 @@ describe('the built lecture', () => {
     const bold = [...readFileSync('transcripts/two-trusts.md', 'utf8').matchAll(/\*\*(.+?)\*\*/gu)];
     const built = addresses.flatMap((address) => {
       const page = openPage(address);
+      page('[data-voice="editor"], [data-voice="source"]').remove();
       return page('article strong')
         .toArray()
         .map((element) => page(element).text());

@@ -1,7 +1,5 @@
 import path from 'node:path';
 
-import {visit} from 'unist-util-visit';
-
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 
@@ -23,14 +21,6 @@ export default function exportPageFacts({docsDir}: {docsDir: string}) {
       .replace(/\.mdx?$/u, '');
     // Outside the docs, or a part that is imported and no page.
     if (id.startsWith('..') || path.basename(id).startsWith('_')) return;
-    visit(root, 'mdxJsxFlowElement', (element) => {
-      // MDX makes a line that holds nothing but a component a block; this one wraps blocks itself.
-      const wrapsBlocks = element.children.some(
-        ({type}) => type === 'list' || type === 'paragraph',
-      );
-      if (element.name !== 'Quotation' || !wrapsBlocks) return;
-      element.attributes.push({type: 'mdxJsxAttribute', name: 'block', value: null});
-    });
     const module = `@generated/knowledge/default/${id}.json`;
     root.children.push({
       type: 'mdxjsEsm',

@@ -1,0 +1,151 @@
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+
+import {Cite} from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import jsonld from 'jsonld';
+import {describe, expect, it} from 'vitest';
+
+import {BUILD, openPage, pages} from './builtSite';
+
+interface Item {
+  id: string;
+  type: string;
+  title: string;
+  author?: {family?: string; given?: string; literal?: string}[];
+  URL?: string;
+}
+
+const read = (file: string): string => readFileSync(path.join(BUILD, file), 'utf8');
+const items = JSON.parse(read('exports/sources.json')) as Item[];
+const sources = readdirSync(path.join(BUILD, 'sources'), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name)
+  .sort();
+
+const names = ({author}: Item): string[] =>
+  (author ?? []).map(({family = '', given = '', literal = ''}) => family + given + literal);
+
+describe('the exported sources', () => {
+  it('are all of them', () => {
+    expect(items.map(({id}) => id)).toEqual(sources);
+  });
+
+  it.each(['bib', 'ris'])('read the same by another author’s library as .%s', (format) => {
+    const parsed = new Cite(read(`exports/sources.${format}`)).data as Item[];
+    expect(parsed.map(({title}) => title)).toEqual(items.map(({title}) => title));
+    expect(parsed.map(({URL}) => URL)).toEqual(items.map(({URL}) => URL));
+    expect(parsed.map(names)).toEqual(items.map(names));
+  });
+
+  it.each(sources)('%s stands beside its page in every format', (id) => {
+    const [item] = JSON.parse(read(`sources/${id}/${id}.json`)) as Item[];
+    expect(item).toEqual(items.find((candidate) => candidate.id === id));
+    for (const format of ['bib', 'ris']) {
+      const parsed = new Cite(read(`sources/${id}/${id}.${format}`)).data as Item[];
+      expect(parsed.map(({title}) => title)).toEqual([item?.title]);
+    }
+  });
+});
+
+describe('the exported quotations', () => {
+  const schema = JSON.parse(read('exports/quotations.schema.json')) as object;
+  const validate = new Ajv2020({strict: true, formats: {uri: true}}).compile(schema);
+  const records = JSON.parse(read('exports/quotations.json')) as {id: string}[];
+
+  it('keep the published schema, all together and each beside its page', () => {
+    expect(validate(records), JSON.stringify(validate.errors)).toBe(true);
+    for (const record of records) {
+      const own = JSON.parse(read(`q/${record.id}/${record.id}.json`)) as unknown[];
+      expect(validate(own)).toBe(true);
+      expect(own).toEqual([record]);
+    }
+  });
+
+  it('are refused by the schema where a field is missing or of another kind', () => {
+    expect(validate([{...records[0], status: 'same'}])).toBe(false);
+    expect(validate([{id: 'a'}])).toBe(false);
+  });
+});
+
+describe('what pages say to programs', () => {
+  const about = pages().filter((address) => /^\/(?:q|sources)\/./u.test(address));
+
+  /** Every node of JSON-LD with an id, however deep. */
+  const idsOf = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(idsOf);
+    if (typeof value !== 'object' || value === null) return [];
+    const own = Object.entries(value).flatMap(([key, inner]) =>
+      key === '@id' ? [String(inner)] : idsOf(inner),
+    );
+    return own;
+  };
+
+  const jsonLd = (address: string): Record<string, unknown>[] => {
+    const page = openPage(address);
+    return page('script[type="application/ld+json"]')
+      .toArray()
+      .map((script) => JSON.parse(page(script).text()) as Record<string, unknown>);
+  };
+
+  it.each([
+    ['/q/', 'Quotation'],
+    ['/sources/', 'CreativeWork'],
+    ['/lectures/', 'LearningResource'],
+  ])('pages below %s describe themselves as %s', (below, type) => {
+    const described = pages().filter((address) => address.startsWith(below) && address !== below);
+    expect(described.length).toBeGreaterThan(3);
+    for (const address of described) {
+      const own = jsonLd(address).filter((node) => node['@type'] === type);
+      expect(own, address).toHaveLength(1);
+      expect(new URL(String(own[0]?.['@id'])).pathname).toBe(address);
+    }
+  });
+
+  it('is JSON-LD in which every id is the address of a page of the site', async () => {
+    for (const address of pages()) {
+      for (const node of jsonLd(address)) {
+        const expanded = await jsonld.expand(node, {
+          // The context itself is schema.org's; only its vocabulary matters here.
+          documentLoader: (url) =>
+            Promise.resolve({
+              documentUrl: url,
+              document: {'@context': {'@vocab': 'https://schema.org/'}},
+            }),
+        });
+        expect(expanded.length, address).toBe(1);
+        if (!/^\/(?:q|sources|lectures|handouts|transcripts)\//u.test(address)) continue;
+        for (const id of idsOf(node)) {
+          expect(pages(), `${id} on ${address}`).toContain(new URL(id).pathname);
+        }
+      }
+    }
+  });
+
+  it('names the address to cite by, and the tags that Zotero reads', () => {
+    expect(about.length).toBe(17);
+    for (const address of about) {
+      const page = openPage(address);
+      const cite = page('link[rel="cite-as"]').attr('href');
+      expect(new URL(String(cite)).pathname).toBe(address);
+      expect(page('link[rel="canonical"]').attr('href')).toBe(cite);
+      for (const name of ['title', 'language', 'public_url']) {
+        expect(page(`meta[name="citation_${name}"]`).attr('content'), address).toBeTruthy();
+      }
+    }
+  });
+
+  it('links only to files that are there', () => {
+    for (const address of pages()) {
+      const page = openPage(address);
+      for (const link of page('a[href]').toArray()) {
+        const href = String(page(link).attr('href'));
+        if (/\.(?:json|bib|ris)$/u.test(href)) {
+          expect(existsSync(path.join(BUILD, href)), `${href} on ${address}`).toBe(true);
+        }
+      }
+    }
+  });
+});
