@@ -40,8 +40,8 @@ const search: Partial<SearchOptions> = {
   hashed: 'filename',
   indexBlog: false,
   docsRouteBasePath: '/',
-  // The words of these two pages are the lecture's, and are found where they stand in it.
-  ignoreFiles: [/^transcripts\//u, /^handouts\//u],
+  // The words of these pages are the lecture's, and are found where they stand in it.
+  ignoreFiles: [/^transcripts\//u, /^handouts\//u, 'quotations', 'terms'],
   ignoreCssSelectors: ['[data-search="skip"]'],
   // Words the dictionary would cut apart, each with a frequency that keeps it whole.
   zhUserDict: ['两个信赖', '职工之家', '娘家人', '新常态', '不相适应']

@@ -12,7 +12,7 @@ export default defineConfig({
       // Types alone: nothing that could run.
       exclude: ['src/knowledge/outline.ts', 'src/knowledge/quotations/quotation.ts'],
       reporter: ['text'],
-      thresholds: {branches: 95, lines: 95},
+      thresholds: {'src/knowledge/**': {branches: 95, lines: 95}},
     },
   },
 });

@@ -71,16 +71,17 @@ test('the list of quotations can be filtered by source and by status, and counts
   page,
 }) => {
   await page.goto('/quotations/', {waitUntil: 'networkidle'});
-  const items = page.getByRole('main').locator('ol > li');
+  const main = page.getByRole('main');
+  const items = main.locator('ol > li');
   const all = await items.count();
-  await page.getByLabel('校勘').selectOption({label: '节略'});
+  await main.getByLabel('校勘').selectOption({label: '节略'});
   await expect(items).toHaveCount(2);
   await expect(page.getByRole('status')).toHaveText(`共 ${all} 条，显示 2 条`);
-  await page.getByLabel('出处').selectOption({label: '习近平，2013年10月23日'});
+  await main.getByLabel('出处').selectOption({label: '习近平，2013年10月23日'});
   await expect(items).toHaveCount(1);
   await expect(items).toContainText('努力把自己锤炼成');
-  await page.getByLabel('校勘').selectOption({label: '全部'});
-  await page.getByLabel('出处').selectOption({label: '全部'});
+  await main.getByLabel('校勘').selectOption({label: '全部'});
+  await main.getByLabel('出处').selectOption({label: '全部'});
   await expect(items).toHaveCount(all);
 });
 

@@ -14,8 +14,7 @@ for (const site of [sites.root, sites.subpath]) {
       const first = page.locator('.navbar [role="option"]').first();
       await expect(first).toBeVisible();
       await first.click();
-      await expect(page).toHaveURL(/\/lectures\/two-trusts\//u);
-      await expect(page.locator('article')).toContainText(word);
+      await expect(page.locator('.theme-doc-markdown')).toContainText(word);
     });
   }
 }
@@ -29,8 +28,7 @@ test('the home page’s field leads to a result page whose rows open the words',
   const row = page.getByRole('main').getByRole('article').first();
   await expect(row).toContainText('娘家人');
   await row.getByRole('link').click();
-  await expect(page).toHaveURL(/\/lectures\/two-trusts\//u);
-  await expect(page.locator('article')).toContainText('娘家人');
+  await expect(page.locator('.theme-doc-markdown')).toContainText('娘家人');
 });
 
 test('a word that is nowhere gets a Chinese answer', async ({page}) => {

@@ -53,7 +53,7 @@ describe('the exported sources', () => {
 describe('the exported quotations', () => {
   const schema = JSON.parse(read('exports/quotations.schema.json')) as object;
   const validate = new Ajv2020({strict: true, formats: {uri: true}}).compile(schema);
-  const records = JSON.parse(read('exports/quotations.json')) as {id: string}[];
+  const records = JSON.parse(read('exports/quotations.json')) as {id: string; address: string}[];
 
   it('keep the published schema, all together and each beside its page', () => {
     expect(validate(records), JSON.stringify(validate.errors)).toBe(true);
@@ -61,6 +61,10 @@ describe('the exported quotations', () => {
       const own = JSON.parse(read(`q/${record.id}/${record.id}.json`)) as unknown[];
       expect(validate(own)).toBe(true);
       expect(own).toEqual([record]);
+      for (const format of ['bib', 'ris']) {
+        const [passage] = new Cite(read(`q/${record.id}/${record.id}.${format}`)).data as Item[];
+        expect(passage?.URL).toBe(record.address);
+      }
     }
   });
 

@@ -50,13 +50,15 @@ export default function Quotation({id, children, block = false}: Props): ReactNo
             )}
             {facts.seen === 'set-phrase' && '通行提法'}
           </span>
-          <Link
-            className={styles.status}
-            to={facts.href}
-            aria-label={`校勘：${STATUS[facts.status].word}，查看这条引文`}>
-            <CollationStatus status={facts.status} />
-          </Link>
-          <QuotationMenu facts={facts} />
+          <span className={styles.tools}>
+            <Link
+              className={styles.status}
+              to={facts.href}
+              aria-label={`校勘：${STATUS[facts.status].word}，查看这条引文`}>
+              <CollationStatus status={facts.status} />
+            </Link>
+            <QuotationMenu facts={facts} />
+          </span>
         </Apparatus>
       )}
     </Element>

@@ -2,9 +2,8 @@ import type {ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import Citations from '@site/src/components/Citations';
-import {toCslDate} from '@site/src/knowledge/citation/csl';
 import {citeGbt7714, EDITIONS} from '@site/src/knowledge/citation/gbt7714';
-import type {CslItem} from '@site/src/knowledge/citation/csl';
+import {passageToCsl} from '@site/src/knowledge/citation/passage';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 
 interface Props {
@@ -17,16 +16,9 @@ interface Props {
  * own day, so only the browser knows it; without scripts it is left out.
  */
 export default function LectureCitations({quotation, address}: Props): ReactNode {
-  const accessed = useIsBrowser() ? toCslDate(today()) : undefined;
-  const item: CslItem = {
-    id: quotation.id,
-    type: 'webpage',
-    title: quotation.lecture,
-    author: [{literal: quotation.lecturer}],
-    URL: address,
-    language: 'zh-CN',
-    ...(accessed && {accessed}),
-  };
+  const accessed = useIsBrowser() ? today() : undefined;
+  const {id, lecture, lecturer} = quotation;
+  const item = passageToCsl({id, lecture, lecturer, address, accessed});
   return (
     <Citations
       citations={EDITIONS.map((edition) => ({edition, text: citeGbt7714(item, edition)}))}

@@ -100,7 +100,13 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
             </Heading>
             <LectureCitations quotation={quotation} address={address} />
             <p className={styles.address}>本页地址：{address}</p>
-            <Downloads files={[{label: '下载数据（JSON）', path: `q/${id}/${id}.json`}]} />
+            <Downloads
+              files={[
+                {label: '引文数据（JSON）', path: `q/${id}/${id}.json`},
+                {label: 'BibTeX', path: `q/${id}/${id}.bib`},
+                {label: 'RIS', path: `q/${id}/${id}.ris`},
+              ]}
+            />
           </section>
 
           <p className={styles.back}>

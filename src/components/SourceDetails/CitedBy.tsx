@@ -21,7 +21,7 @@ export default function CitedBy({source}: {source: SourceDetails}): ReactNode {
         {citedBy.length === 0 ? (
           <p>讲稿没有引用它。</p>
         ) : (
-          <ol className={styles.citedBy}>
+          <ol className={styles.citedBy} data-search="skip">
             {citedBy.map((entry) => (
               <QuotationItem
                 key={entry.id}

@@ -43,8 +43,12 @@ export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactN
         />
         <Door
           name="引用"
-          use="每张幻灯片、每一行原文都有固定地址，可以链接，可以核对。"
-          links={[{label: '讲稿原文', href: transcript}]}
+          use="引文都注明出处、比对原文；每张幻灯片、每一行都有固定地址。"
+          links={[
+            {label: '引文', href: '/quotations/'},
+            {label: '出处', href: '/sources/'},
+            {label: '讲稿原文', href: transcript},
+          ]}
         />
       </section>
     </article>

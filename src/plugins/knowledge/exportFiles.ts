@@ -1,5 +1,6 @@
 import {toBibtex} from '../../knowledge/citation/bibtex';
 import {toCsl} from '../../knowledge/citation/csl';
+import {passageToCsl} from '../../knowledge/citation/passage';
 import {toRis} from '../../knowledge/citation/ris';
 import {quotationsJsonSchema} from '../../knowledge/quotations/exportQuotation';
 import {quotationRecord} from '../../knowledge/quotations/views';
@@ -35,10 +36,21 @@ export function renderExports(
     ...items.flatMap((item) => works(`sources/${item.id}/${item.id}`, [item])),
     {path: 'exports/quotations.json', text: json(records)},
     {path: schema, text: json(quotationsJsonSchema(siteUrl + schema))},
-    ...records.map((record) => ({
-      path: `q/${record.id}/${record.id}.json`,
-      text: json([record]),
-    })),
+    ...records.flatMap((record) => {
+      const {id, lecture, address} = record;
+      const own = `q/${id}/${id}`;
+      const passage = passageToCsl({
+        id,
+        lecture: lecture.title,
+        lecturer: lecture.lecturer,
+        address,
+      });
+      return [
+        {path: `${own}.json`, text: json([record])},
+        {path: `${own}.bib`, text: toBibtex([passage])},
+        {path: `${own}.ris`, text: toRis([passage])},
+      ];
+    }),
   ];
 }
 
