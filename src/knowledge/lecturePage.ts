@@ -1,6 +1,6 @@
 import {visit, SKIP} from 'unist-util-visit';
 
-import {parseMdx} from './markdown';
+import {readMdx} from './readMdx';
 import {readQuotations} from './quotations/readQuotations';
 import {readRuns} from './runs';
 import {findExternalLinks} from './sources/externalLinks';
@@ -42,12 +42,8 @@ export interface LecturePage {
 export function readLecturePage(file: string, mdx: string): LecturePage {
   const lines: PageLine[] = [];
   const problems: Problem[] = [];
-  let root;
-  try {
-    root = parseMdx(mdx);
-  } catch (error) {
-    return {quotations: [], externalLinks: [], problems: [malformed(file, error)]};
-  }
+  const {root, problems: syntaxProblems} = readMdx(file, mdx);
+  if (!root) return {quotations: [], externalLinks: [], problems: syntaxProblems};
   visit(root, (node) => {
     if (node.type === 'root') return undefined;
     if (isOtherVoice(node)) return SKIP;
@@ -81,14 +77,4 @@ function headingId(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
   if (last?.type !== 'mdxTextExpression') return undefined;
   return /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/u.exec(last.value)?.[1];
-}
-
-function malformed(file: string, error: unknown): Problem {
-  const place = error as {line?: unknown; reason?: unknown};
-  return {
-    file,
-    ...(typeof place.line === 'number' ? {line: place.line} : {}),
-    found: `the page is not well-formed MDX: ${String(place.reason ?? error)}`,
-    mend: 'close what is open there; a literal { or < is written \\{ or &lt;',
-  };
 }

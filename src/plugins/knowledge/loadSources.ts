@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {parseMdx} from '../../knowledge/markdown';
+import {readMdx} from '../../knowledge/readMdx';
 import {findExternalLinks} from '../../knowledge/sources/externalLinks';
 import {readSource} from '../../knowledge/sources/readSource';
 import {fileOf} from './files';
@@ -44,7 +44,9 @@ export async function loadSources(
     loaded.problems.push(...problems);
     if (source) loaded.sources.push({source, file, href: addressOf(doc)});
     const text = await readFile(path.join(siteDir, file), 'utf8');
-    loaded.externalLinks.push({file, links: findExternalLinks(parseMdx(text))});
+    const {root, problems: syntaxProblems} = readMdx(file, text);
+    loaded.problems.push(...syntaxProblems);
+    if (root) loaded.externalLinks.push({file, links: findExternalLinks(root)});
   }
   return loaded;
 }
