@@ -37,17 +37,11 @@ const preset: Options = {
 
 const search: Partial<SearchOptions> = {
   language: ['zh'],
-  hashed: 'filename',
   indexBlog: false,
   docsRouteBasePath: '/',
-  // The words of these pages are the lecture's, and are found where they stand in it.
-  ignoreFiles: [/^transcripts\//u, /^handouts\//u, 'quotations', 'terms'],
+  // Words of the lecture that are shown again are found where they stand in it.
+  ignoreFiles: [/^handouts\//u],
   ignoreCssSelectors: ['[data-search="skip"]'],
-  // Words the dictionary would cut apart, each with a frequency that keeps it whole.
-  zhUserDict: ['两个信赖', '职工之家', '娘家人', '新常态', '不相适应']
-    .map((word) => `${word} 100000`)
-    .join('\n'),
-  searchBarShortcutHint: false,
 };
 
 const themeConfig: ThemeConfig = {
@@ -84,8 +78,8 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [knowledgePlugin, searchPlugin],
-  themes: [['@easyops-cn/docusaurus-search-local', search]],
+  plugins: [knowledgePlugin],
+  themes: [[searchPlugin, search]],
   themeConfig,
 };
 

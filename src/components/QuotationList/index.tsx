@@ -43,7 +43,7 @@ export default function QuotationList(): ReactNode {
           </output>
         </form>
       )}
-      <ol className={styles.list}>
+      <ol className={styles.list} data-search="skip">
         {shown.map((entry) => (
           <QuotationItem key={entry.id} entry={entry} withSource />
         ))}

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 export default function TermIndex(): ReactNode {
   const terms = usePageFacts()?.terms ?? [];
   return terms.map(({term, letter, occurrences}, index) => (
-    <section key={term} className={styles.term}>
+    <section key={term} className={styles.term} data-search="skip">
       <Heading as="h2" className={styles.name}>
         {letter !== terms[index - 1]?.letter && (
           <span className={styles.letter} aria-hidden="true">

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 
 import Outline from '@site/src/components/Outline';
-import SearchForm from '@site/src/components/SearchForm';
+import SearchField from '@site/src/components/search/SearchField';
 import type {LectureOverview} from '@site/src/knowledge/outline';
 
 import styles from './styles.module.css';
@@ -22,7 +22,9 @@ export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactN
           <span className={styles.lecturer}>{lecturer}</span>
         </p>
         <p className={styles.purpose}>逐字刊出的讲稿：可以通读，可以查一句话，可以带着出处引用。</p>
-        <SearchForm />
+        <search className={styles.search}>
+          <SearchField placeholder="记得的几个字，如：娘家人" />
+        </search>
       </header>
 
       <Outline entries={outline} cover={href} />

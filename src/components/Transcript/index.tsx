@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 export default function Transcript(): ReactNode {
   const lines = usePageFacts()?.lecture?.lines ?? [];
   return (
-    <ol className={styles.transcript}>
+    <ol className={styles.transcript} data-search="skip">
       {lines.map((line) => (
         <Line key={line.number} line={line} />
       ))}

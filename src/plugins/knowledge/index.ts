@@ -8,6 +8,7 @@ import {quotationDetails} from '../../knowledge/quotations/views';
 import {renderExports} from './exportFiles';
 import {loadKnowledge} from './loadKnowledge';
 import {renderPageFacts} from './pageModules';
+import {renderSearchFacts} from './searchFacts';
 
 import type {Knowledge} from './loadKnowledge';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
@@ -53,6 +54,7 @@ export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plu
         'lectures',
         knowledge.lectures.map(({placed}) => placed.overview),
       );
+      await write('search', renderSearchFacts(knowledge));
       const facts = renderPageFacts(knowledge);
       for (const {id} of version.docs) await write(id, facts.get(id) ?? {});
       for (const linked of knowledge.quotations) {

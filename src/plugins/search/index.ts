@@ -1,29 +1,75 @@
-import {chineseStrings} from './chineseStrings';
+import {createHash} from 'node:crypto';
+import {readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 
-import type {Plugin} from '@docusaurus/types';
+import * as stockModule from '@easyops-cn/docusaurus-search-local';
+
+import {makeIndex} from '../../search/makeIndex';
+import {packIndex} from '../../search/searchIndex';
+import {readStockIndex} from './stockIndex';
+
+import type {SearchFacts} from '../../search/makeIndex';
+import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+
+// Its types leave out the plugin itself.
+const {default: stockPlugin, validateOptions} = stockModule as unknown as {
+  default: (context: LoadContext, options: unknown) => Plugin;
+  validateOptions: PluginModule['validateOptions'];
+};
+
+const STOCK_INDEX = 'search-index.json';
+/** Stands in the pages' heads until the index is written and its name known. */
+const UNNAMED = 'search-index-unnamed.json';
 
 /**
- * Completes `@easyops-cn/docusaurus-search-local` 0.55 for a Chinese site: its
- * few words that no translation file reaches, and the landmark its result page lacks.
+ * Wraps `@easyops-cn/docusaurus-search-local`. It reads the built pages and cuts
+ * them into sections, which it does well; from these we write an index of texts
+ * alone, under a name that bears the hash of its content. The name stands in
+ * each page's head, so that a page never asks for another build's index. The
+ * search bar, the result page and the matching are ours (`src/theme/SearchBar`,
+ * `src/theme/SearchPage`, `src/search`).
  *
+ * @param context - Docusaurus' load context
+ * @param options - search-local's options
  * @returns the plugin
  */
-export default function searchPlugin(): Plugin {
+export default function searchPlugin(context: LoadContext, options: unknown): Plugin {
+  const stock = stockPlugin(context, options);
   return {
-    name: 'search',
-    configureWebpack: () => ({
-      module: {
-        rules: chineseStrings.map(({file, replacements}) => ({
-          test: (resource: string) =>
-            resource
-              .replace(/\\/gu, '/')
-              .endsWith(`docusaurus-search-local/dist/client/client/theme/${file}`),
-          enforce: 'pre' as const,
-          loader: require.resolve('string-replace-loader'),
-          // Strict: a string that an update moved stops the build.
-          options: {multiple: replacements.map((replacement) => ({...replacement, strict: true}))},
-        })),
-      },
+    ...stock,
+
+    injectHtmlTags: () => ({
+      headTags: [{tagName: 'meta', attributes: {name: 'search-index', content: UNNAMED}}],
     }),
+
+    async postBuild(props) {
+      await stock.postBuild?.(props);
+      const stockFile = path.join(props.outDir, STOCK_INDEX);
+      const factsFile = path.join(context.generatedFilesDir, 'knowledge/default/search.json');
+      const index = makeIndex(
+        readStockIndex(await readFile(stockFile, 'utf8')),
+        JSON.parse(await readFile(factsFile, 'utf8')) as SearchFacts,
+      );
+      const json = JSON.stringify(packIndex(index));
+      const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
+      const name = `search-index-${hash}.json`;
+      await writeFile(path.join(props.outDir, name), json);
+      await rm(stockFile);
+      await nameIndex(props.outDir, name);
+    },
   };
+}
+
+searchPlugin.validateOptions = validateOptions;
+
+async function nameIndex(outDir: string, name: string): Promise<void> {
+  const files = await readdir(outDir, {recursive: true});
+  const pages = files.filter((file) => file.endsWith('.html'));
+  await Promise.all(
+    pages.map(async (page) => {
+      const file = path.join(outDir, page);
+      const html = await readFile(file, 'utf8');
+      await writeFile(file, html.replace(UNNAMED, name));
+    }),
+  );
 }

@@ -1,0 +1,25 @@
+import type {ReactNode} from 'react';
+
+import type {SearchRow} from '@site/src/search/engine';
+
+import styles from './styles.module.css';
+
+/** What matched in its context, where it stands, and whose words it quotes. */
+export default function ResultRow({row}: {row: SearchRow}): ReactNode {
+  const {excerpt, heading, page, slide, quotation} = row;
+  return (
+    <>
+      <span className={styles.excerpt}>
+        {excerpt.map(({text, mark}, index) =>
+          mark ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+      </span>
+      <span className={styles.place}>
+        <span>{page}</span>
+        {slide !== undefined && <span>第 {slide} 张</span>}
+        {slide === undefined && heading !== page && <span>{heading}</span>}
+        {quotation && <span>引文{quotation.label && `：${quotation.label}`}</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,191 @@
+import {useEffect, useRef, useState} from 'react';
+import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import {useHistory, useLocation} from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Heading from '@theme/Heading';
+
+import type {PageKind} from '@site/src/search/searchIndex';
+import type {SearchRow} from '@site/src/search/engine';
+
+import ResultRow from './ResultRow';
+import {messageOf} from './messages';
+import {resultLocation} from './openResult';
+import styles from './styles.module.css';
+import {useSearch} from './useSearch';
+
+const KINDS: Readonly<Record<PageKind, string>> = {lecture: '讲稿', source: '出处', page: '其他'};
+const ALL = '';
+const MOST_ROWS = 1000;
+
+/** All results of a query: grouped by page, filtered by kind of page and by quoted source. */
+export default function SearchResultsPage(): ReactNode {
+  const history = useHistory();
+  const {search: addressQuery, pathname} = useLocation();
+  const {state, run, retry} = useSearch(MOST_ROWS);
+  const field = useRef<HTMLInputElement>(null);
+  const [kind, setKind] = useState(ALL);
+  const [source, setSource] = useState(ALL);
+  const [lecture, setLecture] = useState(ALL);
+
+  // The address is the state of the page: it can be linked to and gone back to.
+  // The page is built without a query.
+  const isBrowser = useIsBrowser();
+  const asked = isBrowser ? (new URLSearchParams(addressQuery).get('q') ?? '') : '';
+  useEffect(() => {
+    if (field.current && field.current.value !== asked) field.current.value = asked;
+    run(asked);
+  }, [asked, run]);
+
+  function change(value: string): void {
+    setKind(ALL);
+    setSource(ALL);
+    setLecture(ALL);
+    const parameters = value === '' ? '' : `?${new URLSearchParams({q: value}).toString()}`;
+    history.replace(pathname + parameters);
+  }
+
+  const rows = state.status === 'found' ? state.results.rows : [];
+  const shown = rows.filter(
+    (row) =>
+      (kind === ALL || row.kind === kind) &&
+      (source === ALL || row.quotation?.label === source) &&
+      (lecture === ALL || row.lecture === lecture),
+  );
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const sources = [
+    ...new Set(rows.flatMap(({quotation}) => (quotation?.label ? [quotation.label] : []))),
+  ];
+  const lectures = [...new Set(rows.flatMap((row) => (row.lecture ? [row.lecture] : [])))];
+  const approximate = rows[0]?.match === 'approximate';
+
+  return (
+    <main className={styles.page}>
+      <Head>
+        <meta name="robots" content="noindex, follow" />
+      </Head>
+      <Heading as="h1">{asked === '' ? '检索' : `检索“${asked.slice(0, 40)}”`}</Heading>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            change(field.current?.value ?? '');
+          }}>
+          <input
+            className={styles.field}
+            type="search"
+            name="q"
+            aria-label="检索讲稿"
+            autoComplete="off"
+            placeholder="记得的几个字，如：娘家人"
+            ref={field}
+            onChange={({currentTarget, nativeEvent}) => {
+              if (!(nativeEvent as InputEvent).isComposing) change(currentTarget.value);
+            }}
+            onCompositionEnd={({currentTarget}) => {
+              change(currentTarget.value);
+            }}
+          />
+        </form>
+      </search>
+      <div className={styles.controls}>
+        <span role="status">
+          {messageOf(state)}
+          {shown.length < rows.length && `显示 ${shown.length} 处。`}
+        </span>
+        {state.status === 'failed' && (
+          <button className={styles.retry} type="button" onClick={retry}>
+            再试一次
+          </button>
+        )}
+        {lectures.length > 1 && (
+          <Filter
+            label="讲稿"
+            value={lecture}
+            options={lectures.map((value) => ({value, label: value}))}
+            onChange={setLecture}
+          />
+        )}
+        {kinds.length > 1 && (
+          <Filter
+            label="类别"
+            value={kind}
+            options={kinds.map((value) => ({value, label: KINDS[value]}))}
+            onChange={setKind}
+          />
+        )}
+        {sources.length > 0 && (
+          <Filter
+            label="引自"
+            value={source}
+            options={sources.map((value) => ({value, label: value}))}
+            onChange={setSource}
+          />
+        )}
+      </div>
+      {approximate && <Heading as="h2">近似结果</Heading>}
+      {groupByPage(shown).map(([page, group]) => (
+        <section key={page.url} className={styles.group}>
+          <Heading as={approximate ? 'h3' : 'h2'}>{page.title}</Heading>
+          <ul className={styles.results}>
+            {group.map((row) => (
+              <li key={`${row.hash} ${row.match}`}>
+                <Link
+                  to={row.url + row.hash}
+                  onClick={(event) => {
+                    // With a key held the link opens elsewhere, without the mark.
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    history.push(resultLocation(row));
+                  }}>
+                  <ResultRow row={row} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  );
+}
+
+/** Groups rows by page in the order of each page's best row. */
+function groupByPage(
+  rows: readonly SearchRow[],
+): [page: {url: string; title: string}, rows: SearchRow[]][] {
+  const groups = new Map<string, [{url: string; title: string}, SearchRow[]]>();
+  for (const row of rows) {
+    const group = groups.get(row.url);
+    if (group) group[1].push(row);
+    else groups.set(row.url, [{url: row.url, title: row.page}, [row]]);
+  }
+  return [...groups.values()];
+}
+
+interface FilterProps {
+  label: string;
+  value: string;
+  options: readonly {value: string; label: string}[];
+  onChange: (value: string) => void;
+}
+
+function Filter({label, value, options, onChange}: FilterProps): ReactNode {
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({currentTarget}) => {
+          onChange(currentTarget.value);
+        }}>
+        <option value={ALL}>全部</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,39 @@
+import {createEngine} from '@site/src/search/engine';
+import {unpackIndex} from '@site/src/search/searchIndex';
+
+import type {SearchEngine, SearchResults} from '@site/src/search/engine';
+import type {PackedIndex} from '@site/src/search/searchIndex';
+import type {Request, Response} from './protocol';
+
+let engine: SearchEngine | undefined;
+
+self.onmessage = ({data}: MessageEvent<Request>) => {
+  answer(data)
+    .catch((error: unknown): Response => ({id: data.id, kind: 'failed', reason: String(error)}))
+    .then((response) => {
+      self.postMessage(response);
+    })
+    .catch(() => undefined);
+};
+
+async function answer(request: Request): Promise<Response> {
+  const {id} = request;
+  if (request.kind === 'load') {
+    const response = await fetch(request.url);
+    if (!response.ok) throw new Error(`${request.url}: ${response.status}`);
+    engine = createEngine(unpackIndex((await response.json()) as PackedIndex));
+    return {id, kind: 'loaded'};
+  }
+  if (!engine) throw new Error('the index is not loaded');
+  return {id, kind: 'found', results: await search(engine, request.query, request.limit)};
+}
+
+/** A query with characters that no page has may be in traditional script: then it is converted. */
+async function search(from: SearchEngine, query: string, limit: number): Promise<SearchResults> {
+  const foreign = Array.from(query).some(
+    (char) => /\p{Script=Han}/u.test(char) && !from.knows(char),
+  );
+  if (!foreign) return from.search(query, limit);
+  const {Converter} = await import('opencc-js/t2cn');
+  return from.search(Converter({from: 't', to: 'cn'})(query), limit);
+}

@@ -1,0 +1,40 @@
+import {briefSource} from '../../knowledge/quotations/views';
+
+import type {SearchFacts} from '../../search/makeIndex';
+import type {Knowledge} from './loadKnowledge';
+
+/**
+ * Renders what the search index needs beside the pages' texts.
+ *
+ * @param knowledge - the validated knowledge
+ * @returns the order of the pages, slides, quotations and terms
+ */
+export function renderSearchFacts({lectures, sources, quotations, terms}: Knowledge): SearchFacts {
+  return {
+    pages: [
+      ...lectures.flatMap(({placed}) =>
+        placed.parts.map(({href}) => ({
+          url: href,
+          kind: 'lecture' as const,
+          lecture: placed.overview.title,
+        })),
+      ),
+      ...sources.map(({href}) => ({url: href, kind: 'source' as const})),
+    ],
+    slides: Object.fromEntries(
+      lectures.flatMap(({placed}) =>
+        placed.lecture.slides.map(({id, part, number}) => [
+          `${placed.parts[part]?.href ?? ''}#${id}`,
+          number,
+        ]),
+      ),
+    ),
+    quotations: quotations.map(({quotation, spot, source}) => ({
+      id: quotation.id,
+      url: spot.href.split('#')[0] ?? '',
+      lines: quotation.lines,
+      label: source ? briefSource(source).label : '',
+    })),
+    terms,
+  };
+}

@@ -1,0 +1,69 @@
+import {normalizeText} from './normalize';
+
+import type {SearchIndex} from './searchIndex';
+
+/** Stands between sections; no normalised text has it, so no phrase reaches across. */
+const BORDER = '\u0000';
+
+/** All sections as one normalised text, and where each begins. */
+export interface Corpus {
+  text: string;
+  /** For each section where it begins in `text`; one more for the end. */
+  starts: Uint32Array;
+}
+
+/**
+ * Joins the sections, each with its heading before its text.
+ *
+ * @param index - the search index
+ * @returns the normalised corpus
+ */
+export function joinSections({sections}: SearchIndex): Corpus {
+  const starts = new Uint32Array(sections.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  sections.forEach(({heading, text}, at) => {
+    starts[at] = length;
+    const part = normalizeText(heading) + normalizeText(text) + BORDER;
+    parts.push(part);
+    length += part.length;
+  });
+  starts[sections.length] = length;
+  return {text: parts.join(''), starts};
+}
+
+/**
+ * Finds the section a place of the corpus lies in, by halving.
+ *
+ * @param corpus - the corpus
+ * @param place - an offset in its text
+ * @returns the section's index
+ */
+export function sectionAt({starts}: Corpus, place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Finds the sections that have a phrase, each with the first place of it.
+ *
+ * @param corpus - the corpus
+ * @param phrase - a normalised phrase, not empty
+ * @returns section to place, in order
+ */
+export function findPhrase(corpus: Corpus, phrase: string): Map<number, number> {
+  const found = new Map<number, number>();
+  let at = corpus.text.indexOf(phrase);
+  while (at >= 0) {
+    const section = sectionAt(corpus, at);
+    found.set(section, at);
+    at = corpus.text.indexOf(phrase, corpus.starts[section + 1]);
+  }
+  return found;
+}

@@ -1,0 +1,242 @@
+import {findResemblances, tabulateBigrams} from './approximate';
+import {findPhrase, joinSections} from './corpus';
+import {cutExcerpt, findRanges, joinRanges} from './excerpt';
+import {normalize, normalizeText, originalRange} from './normalize';
+import {findByPinyin} from './pinyin';
+
+import type {BigramTable} from './approximate';
+import type {ExcerptPart, Range} from './excerpt';
+import type {IndexedQuotation, PageKind, SearchIndex} from './searchIndex';
+
+/** How a row matches the query. */
+export type MatchKind = 'exact' | 'words' | 'approximate';
+
+/** Where in a section the match stands; the order is that of the rows. */
+export type Place = 'title' | 'heading' | 'quotation' | 'text';
+
+/** One row of the results: a section that matches. */
+export interface SearchRow {
+  match: MatchKind;
+  place: Place;
+  /** The page's address and the section's anchor. */
+  url: string;
+  hash: string;
+  page: string;
+  kind: PageKind;
+  /** The lecture the page is a part of. */
+  lecture?: string;
+  heading: string;
+  slide?: number;
+  /** The words around the match. */
+  excerpt: ExcerptPart[];
+  /** What the page marks when it is opened, as written there. */
+  phrases: string[];
+  /** The quotation the match stands in. */
+  quotation?: {id: string; label: string};
+}
+
+/** The answer to a query. */
+export interface SearchResults {
+  rows: SearchRow[];
+  /** How many sections match, shown or not. */
+  count: number;
+  /** What was searched instead of the query: the terms that Pinyin spells. */
+  instead?: string;
+}
+
+/** A search engine over one index. */
+export interface SearchEngine {
+  /**
+   * Searches. Any text is a query; one without letters, digits or characters finds nothing.
+   *
+   * @param query - what was typed or pasted
+   * @param limit - how many rows at most
+   */
+  search(query: string, limit: number): SearchResults;
+  /** Whether a character occurs in any text: a query's other characters may be of the other script. */
+  knows(char: string): boolean;
+}
+
+/** A longer query is cut: no passage that anyone remembers is longer. */
+const LONGEST_QUERY = 2000;
+const PLACES: readonly Place[] = ['title', 'heading', 'quotation', 'text'];
+
+/**
+ * Makes a search engine.
+ *
+ * @param index - the index
+ * @returns the engine; it never throws, whatever the query
+ */
+export function createEngine(index: SearchIndex): SearchEngine {
+  const corpus = joinSections(index);
+  const chars = new Set(corpus.text);
+  let table: BigramTable | undefined;
+  const headings = index.sections.map(({heading}) => normalizeText(heading));
+  const quotations = new Map<number, (IndexedQuotation & {words: string})[]>();
+  for (const quotation of index.quotations) {
+    const {section, from, to} = quotation;
+    const words = normalizeText(index.sections[section]?.text.slice(from, to) ?? '');
+    quotations.set(section, [...(quotations.get(section) ?? []), {...quotation, words}]);
+  }
+
+  function search(query: string, limit: number): SearchResults {
+    const cut = query.slice(0, LONGEST_QUERY);
+    const phrase = normalizeText(cut);
+    if (phrase === '') return {rows: [], count: 0};
+
+    const exact = findPhrase(corpus, phrase);
+    const words = [...new Set(cut.split(/\s+/u).map(normalizeText))].filter((word) => word !== '');
+    const apart = words.length > 1 ? sectionsWithAll(words, exact) : [];
+    if (exact.size + apart.length > 0) {
+      const rows = [
+        ...sorted([...exact.keys()], [phrase], 'exact'),
+        ...sorted(apart, words, 'words'),
+      ];
+      return {rows: rows.slice(0, limit).map((row) => row()), count: rows.length};
+    }
+
+    for (const term of findByPinyin(phrase, index.terms)) {
+      const found = search(term, limit);
+      if (found.count > 0) return {...found, instead: term};
+    }
+    table ??= tabulateBigrams(corpus);
+    const near = findResemblances(corpus, table, phrase, Math.min(limit, 20));
+    return {
+      rows: near.map(({section, from, to}) => approximateRow(section, from, to, phrase)),
+      count: near.length,
+    };
+  }
+
+  function sectionsWithAll(words: readonly string[], but: ReadonlyMap<number, number>): number[] {
+    const [first = new Map<number, number>(), ...others] = words.map((word) =>
+      findPhrase(corpus, word),
+    );
+    return [...first.keys()].filter(
+      (section) => !but.has(section) && others.every((found) => found.has(section)),
+    );
+  }
+
+  /** Rows in the order of their place and of the lectures, each made only when it is shown. */
+  function sorted(
+    sections: readonly number[],
+    phrases: readonly string[],
+    match: MatchKind,
+  ): (() => SearchRow)[] {
+    const groups = new Map<Place, number[]>();
+    for (const section of sections) {
+      const place = placeOf(section, phrases);
+      groups.set(place, [...(groups.get(place) ?? []), section]);
+    }
+    return PLACES.flatMap((place) =>
+      (groups.get(place) ?? []).map((section) => () => exactRow(section, phrases, match, place)),
+    );
+  }
+
+  function placeOf(section: number, phrases: readonly string[]): Place {
+    const {heading, page} = sectionOf(section);
+    const title = headings[section] ?? '';
+    if (phrases.every((phrase) => title.includes(phrase))) {
+      return heading === index.pages[page]?.title ? 'title' : 'heading';
+    }
+    return quotationWith(section, phrases) ? 'quotation' : 'text';
+  }
+
+  function quotationWith(section: number, phrases: readonly string[]) {
+    return quotations
+      .get(section)
+      ?.find(({words}) => phrases.some((phrase) => words.includes(phrase)));
+  }
+
+  function exactRow(
+    section: number,
+    phrases: readonly string[],
+    match: MatchKind,
+    place: Place,
+  ): SearchRow {
+    const {heading, text} = sectionOf(section);
+    const whole = `${heading} ${text}`;
+    const inHeading = place === 'title' || place === 'heading';
+    const inText = findRanges(text, phrases);
+    // A phrase can reach from the heading into the text.
+    const [shown, ranges] = inHeading
+      ? [heading, findRanges(heading, phrases)]
+      : inText.length > 0
+        ? [text, inText]
+        : [whole, findRanges(whole, phrases)];
+    return rowOf(section, {
+      match,
+      place,
+      excerpt: cutExcerpt(shown, ranges),
+      phrases: [...new Set(ranges.map(({from, to}) => shown.slice(from, to)))],
+      quotation: inHeading ? undefined : quotationWith(section, phrases),
+    });
+  }
+
+  function approximateRow(section: number, from: number, to: number, query: string): SearchRow {
+    const {heading, text} = sectionOf(section);
+    const whole = `${heading} ${text}`;
+    const normalized = normalize(whole);
+    const start = corpus.starts[section] ?? 0;
+    const passage = originalRange(normalized, whole, from - start, to - start);
+    const shared = sharedRanges(normalized, whole, query, from - start, to - start);
+    const quotation = quotations.get(section)?.find((candidate) => {
+      const offset = heading.length + 1;
+      return candidate.from + offset < passage.to && passage.from < candidate.to + offset;
+    });
+    return rowOf(section, {
+      match: 'approximate',
+      place: quotation ? 'quotation' : 'text',
+      excerpt: cutExcerpt(whole, shared.length > 0 ? shared : [passage]),
+      phrases: [whole.slice(passage.from, passage.to)],
+      quotation,
+    });
+  }
+
+  function rowOf(
+    section: number,
+    {
+      quotation,
+      ...row
+    }: Pick<SearchRow, 'match' | 'place' | 'excerpt' | 'phrases'> & {
+      quotation: {id: string; label: string} | undefined;
+    },
+  ): SearchRow {
+    const {page, hash, heading, slide} = sectionOf(section);
+    const {url = '', title = '', kind = 'page', lecture} = index.pages[page] ?? {};
+    return {
+      ...row,
+      url,
+      hash,
+      page: title,
+      kind,
+      ...(lecture !== undefined && {lecture}),
+      heading,
+      ...(slide !== undefined && {slide}),
+      ...(quotation && {quotation: {id: quotation.id, label: quotation.label}}),
+    };
+  }
+
+  const sectionOf = (section: number) =>
+    index.sections[section] ?? {page: 0, hash: '', heading: '', text: ''};
+
+  return {search, knows: (char) => chars.has(normalizeText(char))};
+}
+
+/** The stretches of a passage whose pairs of characters the query has too. */
+function sharedRanges(
+  normalized: ReturnType<typeof normalize>,
+  original: string,
+  query: string,
+  from: number,
+  to: number,
+): Range[] {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < query.length; at += 1) pairs.add(query.slice(at, at + 2));
+  const ranges: Range[] = [];
+  for (let at = from; at + 1 < to; at += 1) {
+    if (pairs.has(normalized.text.slice(at, at + 2))) {
+      ranges.push(originalRange(normalized, original, at, at + 2));
+    }
+  }
+  return joinRanges(ranges);
+}

@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest';
+
+import {makeIndex} from './makeIndex';
+import {packIndex, unpackIndex} from './searchIndex';
+
+const index = makeIndex(
+  {
+    titles: [
+      {i: 1, t: '出处', u: '/s/'},
+      {i: 2, t: '讲稿', u: '/l/'},
+      {i: 3, t: '空', u: '/e/'},
+    ],
+    headings: [{i: 4, t: '只有标题', u: '/l/', h: '#bare', p: 2}],
+    contents: [
+      {i: 5, t: '一段话', s: '出处', u: '/s/', h: '', p: 1},
+      {i: 6, t: '前文 工会是“职工之家” 后文', s: '讲稿', u: '/l/', h: '#cover', p: 2},
+    ],
+  },
+  {
+    pages: [{url: '/l/', kind: 'lecture', lecture: '讲稿'}],
+    slides: {'/l/#cover': 1},
+    quotations: [
+      {id: 'home', url: '/l/', lines: ['工会是', '“职工之家”'], label: '某人'},
+      {id: 'gone', url: '/l/', lines: ['没有'], label: ''},
+      {id: 'empty', url: '/l/', lines: ['。'], label: ''},
+    ],
+    terms: [{term: '职工之家', pinyin: 'zhi gong zhi jia'}],
+  },
+);
+
+describe('makeIndex', () => {
+  it('puts the pages of lectures first, in their order, then the others', () => {
+    expect(index.pages.map(({url, kind}) => [url, kind])).toEqual([
+      ['/l/', 'lecture'],
+      ['/s/', 'page'],
+      ['/e/', 'page'],
+    ]);
+  });
+
+  it('has a section for each heading, also with nothing below it, and for a page without text', () => {
+    expect(index.sections).toEqual([
+      {page: 0, hash: '#cover', heading: '讲稿', text: '前文 工会是“职工之家” 后文', slide: 1},
+      {page: 0, hash: '#bare', heading: '只有标题', text: ''},
+      {page: 1, hash: '', heading: '出处', text: '一段话'},
+      {page: 2, hash: '', heading: '空', text: ''},
+    ]);
+  });
+
+  it('finds the words of quotations in the sections', () => {
+    expect(index.quotations).toEqual([{section: 0, from: 3, to: 11, id: 'home', label: '某人'}]);
+    expect(index.sections[0]?.text.slice(3, 11)).toBe('工会是“职工之家');
+  });
+
+  it('survives the way to the browser', () => {
+    expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(index))) as never)).toEqual(index);
+  });
+});

@@ -1,0 +1,86 @@
+import {normalize, normalizeText, originalRange} from './normalize';
+
+import type {IndexedQuotation, IndexedTerm, PageKind, SearchIndex} from './searchIndex';
+
+/** A document of search-local 0.55: a title (without `p`) or a section's text or heading. */
+export interface StockDocument {
+  /** Its id, or that of the page's title in `p`. */
+  i: number;
+  p?: number;
+  /** The text, or the title. */
+  t: string;
+  /** The title of the section the text belongs to. */
+  s?: string;
+  /** The page's address and the section's anchor. */
+  u: string;
+  h?: string;
+}
+
+/** The lists of documents that search-local collects. */
+export interface StockDocuments {
+  titles: readonly StockDocument[];
+  headings: readonly StockDocument[];
+  contents: readonly StockDocument[];
+}
+
+/** What the site knows beside the texts. */
+export interface SearchFacts {
+  /** The pages in the order of the lectures, each with its kind. */
+  pages: readonly {url: string; kind: PageKind; lecture?: string}[];
+  /** Slide numbers by address with anchor. */
+  slides: Readonly<Record<string, number>>;
+  /** Quotations with the address of their page. */
+  quotations: readonly {id: string; url: string; lines: readonly string[]; label: string}[];
+  terms: readonly IndexedTerm[];
+}
+
+/**
+ * Makes the index from the documents that search-local read off the built pages.
+ *
+ * @param documents - its documents
+ * @param facts - what the site knows beside the texts
+ * @returns the index, in the order of the lectures
+ */
+export function makeIndex(documents: StockDocuments, facts: SearchFacts): SearchIndex {
+  const order = new Map(facts.pages.map(({url}, at) => [url, at]));
+  const rank = ({u}: StockDocument): number => order.get(u) ?? order.size;
+  const titles = [...documents.titles].sort((a, b) => rank(a) - rank(b));
+  const pages = titles.map((title) => {
+    const {kind = 'page' as const, lecture} = facts.pages[rank(title)] ?? {};
+    return {url: title.u, title: title.t, kind, ...(lecture !== undefined && {lecture})};
+  });
+
+  const sections = titles.flatMap((title, page) => {
+    const ofPage = (list: readonly StockDocument[]) => list.filter(({p}) => p === title.i);
+    const contents = ofPage(documents.contents);
+    const texts = new Map(contents.map((content) => [content.h ?? '', content]));
+    // A heading with nothing below it is a section too.
+    const bare = ofPage(documents.headings).filter(({h}) => !texts.has(h ?? ''));
+    const listed = [
+      ...contents.map(({h = '', s = title.t, t}) => ({hash: h, heading: s, text: t})),
+      ...bare.map(({h = '', t}) => ({hash: h, heading: t, text: ''})),
+    ];
+    // A title with nothing below it is not among the documents of its page.
+    const titled = listed.some(({heading}) => heading === title.t);
+    const all = titled ? listed : [{hash: '', heading: title.t, text: ''}, ...listed];
+    return all.map((section) => {
+      const slide = facts.slides[title.u + section.hash];
+      return {page, ...section, ...(slide !== undefined && {slide})};
+    });
+  });
+
+  const quotations = facts.quotations.flatMap((quotation): IndexedQuotation[] => {
+    const words = normalizeText(quotation.lines.join(''));
+    if (words === '') return [];
+    for (const [section, {page, text}] of sections.entries()) {
+      if (pages[page]?.url !== quotation.url) continue;
+      const normalized = normalize(text);
+      const at = normalized.text.indexOf(words);
+      if (at < 0) continue;
+      const range = originalRange(normalized, text, at, at + words.length);
+      return [{section, ...range, id: quotation.id, label: quotation.label}];
+    }
+    return [];
+  });
+  return {pages, sections, quotations, terms: [...facts.terms]};
+}

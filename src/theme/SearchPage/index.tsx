@@ -1,0 +1,13 @@
+import type {ReactNode} from 'react';
+import Layout from '@theme/Layout';
+
+import SearchResultsPage from '@site/src/components/search/SearchResultsPage';
+
+/** In place of search-local's result page: grouped by page, filtered, with approximate results told apart. */
+export default function SearchPage(): ReactNode {
+  return (
+    <Layout title="检索" noFooter={false}>
+      <SearchResultsPage />
+    </Layout>
+  );
+}

@@ -1,0 +1,119 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+
+import {describe, expect, it} from 'vitest';
+
+import {createEngine} from '../../src/search/engine';
+import {normalizeText} from '../../src/search/normalize';
+import {unpackIndex} from '../../src/search/searchIndex';
+import {BUILD, openPage, pages} from './builtSite';
+import {misremember, random} from './misremember';
+
+import type {PackedIndex} from '../../src/search/searchIndex';
+
+const names = readdirSync(BUILD).filter((name) => name.startsWith('search-index'));
+const json = readFileSync(path.join(BUILD, names[0] ?? ''), 'utf8');
+const index = unpackIndex(JSON.parse(json) as PackedIndex);
+const engine = createEngine(index);
+
+const wholes = index.sections.map(({page, hash, heading, text}) => ({
+  address: (index.pages[page]?.url ?? '') + hash,
+  text: `${heading} ${text}`,
+  normalized: normalizeText(heading + text),
+}));
+const wholeOf = new Map(wholes.map(({address, normalized}) => [address, normalized]));
+
+/** What is wrong with the answer to a run of characters that a section has. */
+function faults(query: string, address: string): string[] {
+  const wanted = normalizeText(query);
+  if (wanted === '') return [];
+  const {rows, count} = engine.search(query, 1000);
+  const exact = rows.filter(({match}) => match === 'exact');
+  return [
+    ...(exact.some(({url, hash}) => url + hash === address) ? [] : [`${query}: not at ${address}`]),
+    ...(rows[0]?.match === 'exact' ? [] : [`${query}: first row`]),
+    ...exact
+      .filter(({url, hash}) => !wholeOf.get(url + hash)?.includes(wanted))
+      .map(({url, hash}) => `${query}: not in ${url}${hash}`),
+    ...(count === rows.length ? [] : [`${query}: count`]),
+  ];
+}
+
+describe('the search index', () => {
+  it('is one file whose name, with the hash of its content, every page knows', () => {
+    expect(names).toHaveLength(1);
+    for (const address of pages()) {
+      expect(openPage(address)('meta[name="search-index"]').attr('content')).toBe(names[0]);
+    }
+  });
+
+  it('holds the texts and little else', () => {
+    const texts = index.sections.map(({heading, text}) => heading + text).join('\n');
+    const size = brotliCompressSync(json).length;
+    expect(size).toBeLessThanOrEqual(
+      1.15 * brotliCompressSync(texts).length + 40 * index.sections.length,
+    );
+    expect(size).toBeLessThan(12_000);
+  });
+
+  it('knows all 16 slides and 13 quotations', () => {
+    const slides = index.sections.flatMap(({slide}) => slide ?? []);
+    expect(slides.sort((a, b) => a - b)).toEqual(Array.from({length: 16}, (_, i) => i + 1));
+    expect(index.quotations).toHaveLength(13);
+  });
+});
+
+describe('searching the site', () => {
+  it.each([1, 2, 3, 4, 6, 8, 16])(
+    'every run of %i characters is found, first and truly',
+    (length) => {
+      const seen = new Set<string>();
+      const wrong: string[] = [];
+      for (const {text, address} of wholes) {
+        const chars = Array.from(text);
+        for (let at = 0; at + length <= chars.length; at += 1) {
+          const query = chars.slice(at, at + length).join('');
+          if (seen.has(query + address)) continue;
+          seen.add(query + address);
+          wrong.push(...faults(query, address));
+        }
+      }
+      expect(seen.size).toBeGreaterThan(500);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('every line of the transcript, pasted as it stands, is found', () => {
+    const lines = readFileSync('transcripts/two-trusts.md', 'utf8').split('\n');
+    const wrong = lines.filter((line) => {
+      const wanted = normalizeText(line);
+      return wanted !== '' && !engine.search(line, 10).rows.some(({match}) => match === 'exact');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('misremembered quotations are found: nearly always in three rows, mostly in the first', () => {
+    const next = random(20261122);
+    const passages = index.sections.flatMap(({text}) =>
+      (text.match(/[^。！；\s]{14,}[。！；]?/gu) ?? []).filter(
+        (words) => normalizeText(words).length >= 14,
+      ),
+    );
+    const CASES = 500;
+    let first = 0;
+    let three = 0;
+    for (let i = 0; i < CASES; i += 1) {
+      const passage = passages[Math.floor(next() * passages.length)] ?? '';
+      const {rows} = engine.search(misremember(passage, next), 3);
+      const right = rows.map(({url, hash}) =>
+        wholeOf.get(url + hash)?.includes(normalizeText(passage)),
+      );
+      if (right[0]) first += 1;
+      if (right.includes(true)) three += 1;
+    }
+    console.log(`misremembered: ${first} of ${CASES} first, ${three} in three rows`);
+    expect(three / CASES).toBeGreaterThanOrEqual(0.95);
+    expect(first / CASES).toBeGreaterThanOrEqual(0.85);
+  });
+});
