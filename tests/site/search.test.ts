@@ -117,3 +117,26 @@ describe('searching the site', () => {
     expect(first / CASES).toBeGreaterThanOrEqual(0.85);
   });
 });
+
+describe('the bytes of a search', () => {
+  const scripts = readdirSync(path.join(BUILD, 'assets/js')).map((name) => ({
+    name,
+    text: readFileSync(path.join(BUILD, 'assets/js', name), 'utf8'),
+  }));
+
+  it('lunr, its languages, mark.js and the word dictionary are in no script', () => {
+    expect(scripts.length).toBeGreaterThan(5);
+    for (const {name, text} of scripts) {
+      expect(text, name).not.toMatch(/lunr|mark\.js|jieba|autocomplete\.js/u);
+    }
+  });
+
+  it('a first search fetches at most 0.6 of the 35.9 kB that the stock one does', () => {
+    const workers = scripts.filter(({text}) => text.includes('the index is not loaded'));
+    expect(workers).toHaveLength(1);
+    const fetched = [json, ...workers.map(({text}) => text)].map(
+      (text) => brotliCompressSync(text).length,
+    );
+    expect(fetched.reduce((a, b) => a + b)).toBeLessThanOrEqual(0.6 * 35_900);
+  });
+});
