@@ -59,11 +59,14 @@ export function sectionAt({starts}: Corpus, place: number): number {
  */
 export function findPhrase(corpus: Corpus, phrase: string): Map<number, number> {
   const found = new Map<number, number>();
-  let at = corpus.text.indexOf(phrase);
+  const {text, starts} = corpus;
+  let section = 0;
+  let at = text.indexOf(phrase);
   while (at >= 0) {
-    const section = sectionAt(corpus, at);
+    while ((starts[section + 1] ?? Infinity) <= at) section += 1;
     found.set(section, at);
-    at = corpus.text.indexOf(phrase, corpus.starts[section + 1]);
+    // One place is enough: the search goes on in the next section.
+    at = text.indexOf(phrase, starts[section + 1]);
   }
   return found;
 }

@@ -57,8 +57,8 @@ export interface SearchEngine {
   knows(char: string): boolean;
 }
 
-/** A longer query is cut: no passage that anyone remembers is longer. */
-const LONGEST_QUERY = 2000;
+/** More words than this are a pasted text, not words to look for one by one. */
+const MOST_WORDS = 32;
 const PLACES: readonly Place[] = ['title', 'heading', 'quotation', 'text'];
 
 /**
@@ -80,13 +80,13 @@ export function createEngine(index: SearchIndex): SearchEngine {
   }
 
   function search(query: string, limit: number): SearchResults {
-    const cut = query.slice(0, LONGEST_QUERY);
-    const phrase = normalizeText(cut);
+    const phrase = normalizeText(query);
     if (phrase === '') return {rows: [], count: 0};
 
     const exact = findPhrase(corpus, phrase);
-    const words = [...new Set(cut.split(/\s+/u).map(normalizeText))].filter((word) => word !== '');
-    const apart = words.length > 1 ? sectionsWithAll(words, exact) : [];
+    const words = [...new Set(query.split(/\s+/u).map(normalizeText))].filter((w) => w !== '');
+    const apart =
+      words.length > 1 && words.length <= MOST_WORDS ? sectionsWithAll(words, exact) : [];
     if (exact.size + apart.length > 0) {
       const rows = [
         ...sorted([...exact.keys()], [phrase], 'exact'),
@@ -122,13 +122,10 @@ export function createEngine(index: SearchIndex): SearchEngine {
     phrases: readonly string[],
     match: MatchKind,
   ): (() => SearchRow)[] {
-    const groups = new Map<Place, number[]>();
-    for (const section of sections) {
-      const place = placeOf(section, phrases);
-      groups.set(place, [...(groups.get(place) ?? []), section]);
-    }
+    const groups: Record<Place, number[]> = {title: [], heading: [], quotation: [], text: []};
+    for (const section of sections) groups[placeOf(section, phrases)].push(section);
     return PLACES.flatMap((place) =>
-      (groups.get(place) ?? []).map((section) => () => exactRow(section, phrases, match, place)),
+      groups[place].map((section) => () => exactRow(section, phrases, match, place)),
     );
   }
 

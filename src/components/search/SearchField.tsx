@@ -30,6 +30,8 @@ export default function SearchField({className, placeholder, shortcut = false}: 
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
+  /** Whether a composition has just ended: in Safari its Enter comes after it. */
+  const composed = useRef(false);
   const id = useId();
 
   const rows = state.status === 'found' ? state.results.rows : [];
@@ -74,7 +76,7 @@ export default function SearchField({className, placeholder, shortcut = false}: 
 
   function press(event: KeyboardEvent<HTMLInputElement>): void {
     // Keys that an input method uses are not ours.
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || composed.current) return;
     if (event.key === 'Escape') {
       // The first press closes the list; a search field's own second press clears it.
       if (open && message !== '') event.preventDefault();
@@ -116,7 +118,14 @@ export default function SearchField({className, placeholder, shortcut = false}: 
           if (!(nativeEvent as InputEvent).isComposing) change(currentTarget.value);
         }}
         onCompositionEnd={({currentTarget}) => {
+          composed.current = true;
+          setTimeout(() => {
+            composed.current = false;
+          }, 100);
           change(currentTarget.value);
+        }}
+        onKeyUp={() => {
+          composed.current = false;
         }}
         onKeyDown={press}
       />

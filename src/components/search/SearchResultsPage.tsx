@@ -46,7 +46,7 @@ export default function SearchResultsPage(): ReactNode {
     history.replace(pathname + parameters);
   }
 
-  const rows = state.status === 'found' ? state.results.rows : [];
+  const {rows, count} = state.status === 'found' ? state.results : {rows: [], count: 0};
   const shown = rows.filter(
     (row) =>
       (kind === ALL || row.kind === kind) &&
@@ -92,7 +92,7 @@ export default function SearchResultsPage(): ReactNode {
       <div className={styles.controls}>
         <span role="status">
           {messageOf(state)}
-          {shown.length < rows.length && `显示 ${shown.length} 处。`}
+          {shown.length < count && `显示 ${shown.length} 处。`}
         </span>
         {state.status === 'failed' && (
           <button className={styles.retry} type="button" onClick={retry}>

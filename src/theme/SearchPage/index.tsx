@@ -6,7 +6,7 @@ import SearchResultsPage from '@site/src/components/search/SearchResultsPage';
 /** In place of search-local's result page: grouped by page, filtered, with approximate results told apart. */
 export default function SearchPage(): ReactNode {
   return (
-    <Layout title="检索" noFooter={false}>
+    <Layout title="检索">
       <SearchResultsPage />
     </Layout>
   );
