@@ -11,6 +11,7 @@ const index: SearchIndex = {
     {url: '/a/', title: '以“两个信赖”为目标塑造工会干部形象', kind: 'lecture'},
     {url: '/b/', title: '小结', kind: 'lecture'},
     {url: '/s/', title: '在座谈时的讲话', kind: 'source'},
+    {url: '/q/home/', title: '刊出的文字：某人', kind: 'quotation'},
   ],
   sections: [
     {
@@ -29,6 +30,7 @@ const index: SearchIndex = {
     },
     {page: 1, hash: '', heading: '小结', text: '让我们共同努力，娘家人！', slide: 15},
     {page: 2, hash: '', heading: '在座谈时的讲话', text: '全文见 gov.cn。作者：习近平'},
+    {page: 3, hash: '', heading: '刊出的文字：某人', text: '时代在发展。让职工群众真正感受到'},
   ],
   quotations: [{section: 1, from: 11, to: 53, id: 'home', label: '习近平，2013年4月28日'}],
   terms: [{term: '娘家人', pinyin: 'niang jia ren'}],
@@ -84,6 +86,12 @@ describe('an exact search', () => {
 
   it('marks the phrase whole, as it is written', () => {
     expect(marked('职工之家工会干部')).toEqual([['职工之家”，工会干部']]);
+  });
+
+  it('finds what was published and the lecture leaves out, behind the lecture’s own words', () => {
+    expect(hashes('时代在发展')).toEqual(['/q/home/']);
+    expect(hashes('真正感受到')).toEqual(['/a/#thinking', '/q/home/']);
+    expect(engine.search('某人', 10).rows[0]?.place).toBe('text');
   });
 
   it('counts all sections, whatever the limit', () => {

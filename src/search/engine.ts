@@ -132,6 +132,8 @@ export function createEngine(index: SearchIndex): SearchEngine {
   function placeOf(section: number, phrases: readonly string[]): Place {
     const {heading, page} = sectionOf(section);
     const title = headings[section] ?? '';
+    // A published wording stands behind the lecture's own words.
+    if (index.pages[page]?.kind === 'quotation') return 'text';
     if (phrases.every((phrase) => title.includes(phrase))) {
       return heading === index.pages[page]?.title ? 'title' : 'heading';
     }

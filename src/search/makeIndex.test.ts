@@ -24,6 +24,7 @@ const index = makeIndex(
       {id: 'gone', url: '/l/', lines: ['没有'], label: ''},
       {id: 'empty', url: '/l/', lines: ['。'], label: ''},
     ],
+    wordings: [{url: '/q/home/', title: '刊出的文字', text: '工会是“职工之家”。'}],
     terms: [{term: '职工之家', pinyin: 'zhi gong zhi jia'}],
   },
 );
@@ -34,6 +35,7 @@ describe('makeIndex', () => {
       ['/l/', 'lecture'],
       ['/s/', 'page'],
       ['/e/', 'page'],
+      ['/q/home/', 'quotation'],
     ]);
   });
 
@@ -43,6 +45,7 @@ describe('makeIndex', () => {
       {page: 0, hash: '#bare', heading: '只有标题', text: ''},
       {page: 1, hash: '', heading: '出处', text: '一段话'},
       {page: 2, hash: '', heading: '空', text: ''},
+      {page: 3, hash: '', heading: '刊出的文字', text: '工会是“职工之家”。'},
     ]);
   });
 

@@ -31,6 +31,8 @@ export interface SearchFacts {
   slides: Readonly<Record<string, number>>;
   /** Quotations with the address of their page. */
   quotations: readonly {id: string; url: string; lines: readonly string[]; label: string}[];
+  /** Published wordings, each shown on its quotation's own page. */
+  wordings: readonly {url: string; title: string; text: string}[];
   terms: readonly IndexedTerm[];
 }
 
@@ -82,5 +84,15 @@ export function makeIndex(documents: StockDocuments, facts: SearchFacts): Search
     }
     return [];
   });
-  return {pages, sections, quotations, terms: [...facts.terms]};
+  // They are no documents of search-local's: their pages are made by a plugin.
+  const wordings = facts.wordings.map(({url, title, text}, at) => ({
+    page: {url, title, kind: 'quotation' as const},
+    section: {page: pages.length + at, hash: '', heading: title, text},
+  }));
+  return {
+    pages: [...pages, ...wordings.map(({page}) => page)],
+    sections: [...sections, ...wordings.map(({section}) => section)],
+    quotations,
+    terms: [...facts.terms],
+  };
 }

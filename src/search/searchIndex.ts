@@ -1,5 +1,5 @@
 /** What kind of page a section stands on; results can be filtered by it. */
-export type PageKind = 'lecture' | 'source' | 'page';
+export type PageKind = 'lecture' | 'source' | 'page' | 'quotation';
 
 /** A page whose text can be searched. */
 export interface IndexedPage {

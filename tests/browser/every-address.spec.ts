@@ -1,8 +1,7 @@
 import {expect, test} from '@playwright/test';
 
-import axe from 'axe-core';
-
 import {addressesOf} from './addresses';
+import {findings} from './findings';
 import {sites} from './sites';
 
 import type {Page} from '@playwright/test';
@@ -20,15 +19,6 @@ function watch(page: Page, origin: string): string[] {
     if (url.origin !== origin && url.protocol !== 'data:') seen.push(`request: ${url.href}`);
   });
   return seen;
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const here = globalThis as unknown as {axe: typeof axe};
-    const {violations} = await here.axe.run();
-    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
-  });
 }
 
 async function isHydrated(page: Page): Promise<void> {

@@ -1,18 +1,8 @@
-import axe from 'axe-core';
 import {expect, test} from '@playwright/test';
 
-import type {Page} from '@playwright/test';
+import {findings} from './findings';
 
 const ORIGIN = '/lectures/two-trusts/origin/';
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const here = globalThis as unknown as {axe: typeof axe};
-    const {violations} = await here.axe.run();
-    return violations.map(({id}) => id);
-  });
-}
 
 test('a quotation leads to its source and back to the exact spot, by keyboard alone', async ({
   page,
@@ -76,7 +66,7 @@ test('the list of quotations can be filtered by source and by status, and counts
   const all = await items.count();
   await main.getByLabel('校勘').selectOption({label: '节略'});
   await expect(items).toHaveCount(2);
-  await expect(page.getByRole('status')).toHaveText(`共 ${all} 条，显示 2 条`);
+  await expect(main.getByRole('status')).toHaveText(`共 ${all} 条，显示 2 条`);
   await main.getByLabel('出处').selectOption({label: '习近平，2013年10月23日'});
   await expect(items).toHaveCount(1);
   await expect(items).toContainText('努力把自己锤炼成');

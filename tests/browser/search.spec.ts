@@ -1,11 +1,11 @@
 import {readFileSync, readdirSync} from 'node:fs';
 
-import axe from 'axe-core';
 import {expect, test} from '@playwright/test';
 
 import {normalizeText} from '../../src/search/normalize';
 import {unpackIndex} from '../../src/search/searchIndex';
 import {random} from '../site/misremember';
+import {findings} from './findings';
 import {sites} from './sites';
 
 import type {PackedIndex} from '../../src/search/searchIndex';
@@ -20,15 +20,6 @@ const marked = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     Array.from(CSS.highlights.get('search-hit') ?? [], (range) => (range as Range).toString()),
   );
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const here = globalThis as unknown as {axe: typeof axe};
-    const {violations} = await here.axe.run();
-    return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 for (const site of [sites.root, sites.subpath]) {
   for (const word of WORDS) {
@@ -187,6 +178,16 @@ test('traditional characters and Pinyin find the same', async ({page}) => {
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('职工之家');
   await page.goto('/search/?q=njr');
   await expect(page.getByRole('main').getByRole('status')).toContainText('按拼音检索“娘家人”');
+});
+
+test('what was published and the lecture leaves out is found on the quotation’s page', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await field(page).fill('经风雨、见世面');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/q\/temper-yourselves\/$/u);
+  await expect.poll(() => marked(page)).toEqual(['经风雨、见世面']);
 });
 
 test('results are counted and can be filtered by kind and by quoted source', async ({page}) => {

@@ -16,7 +16,7 @@ interface Props {
 export default function EditorNote({children, inline = false}: Props): ReactNode {
   if (inline) {
     return (
-      <span className={styles.inline} data-voice="editor" data-search="skip">
+      <span className={styles.inline} data-voice="editor">
         {children}
       </span>
     );

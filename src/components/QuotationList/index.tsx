@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import {STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
+import Filter, {ALL} from '@site/src/components/Filter';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
 import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
@@ -11,7 +12,6 @@ import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
 import QuotationItem from './QuotationItem';
 import styles from './styles.module.css';
 
-const ALL = '';
 const NONE = 'none';
 
 /** All quotations in the order of the lectures; in the browser, filtered by source and status. */
@@ -61,33 +61,6 @@ export default function QuotationList(): ReactNode {
 interface Option {
   value: string;
   label: string;
-}
-
-interface FilterProps {
-  label: string;
-  value: string;
-  options: readonly Option[];
-  onChange: (value: string) => void;
-}
-
-function Filter({label, value, options, onChange}: FilterProps): ReactNode {
-  return (
-    <label>
-      {label}
-      <select
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}>
-        <option value={ALL}>全部</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 function sourcesOf(entries: readonly QuotationEntry[]): Option[] {

@@ -6,6 +6,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 
+import Filter, {ALL} from '@site/src/components/Filter';
 import type {PageKind} from '@site/src/search/searchIndex';
 import type {SearchRow} from '@site/src/search/engine';
 
@@ -15,8 +16,12 @@ import {resultLocation} from './openResult';
 import styles from './styles.module.css';
 import {useSearch} from './useSearch';
 
-const KINDS: Readonly<Record<PageKind, string>> = {lecture: '讲稿', source: '出处', page: '其他'};
-const ALL = '';
+const KINDS: Readonly<Record<PageKind, string>> = {
+  lecture: '讲稿',
+  source: '出处',
+  quotation: '刊出的文字',
+  page: '其他',
+};
 const MOST_ROWS = 1000;
 
 /** All results of a query: grouped by page, filtered by kind of page and by quoted source. */
@@ -161,31 +166,4 @@ function groupByPage(
     else groups.set(row.url, [{url: row.url, title: row.page}, [row]]);
   }
   return [...groups.values()];
-}
-
-interface FilterProps {
-  label: string;
-  value: string;
-  options: readonly {value: string; label: string}[];
-  onChange: (value: string) => void;
-}
-
-function Filter({label, value, options, onChange}: FilterProps): ReactNode {
-  return (
-    <label>
-      {label}
-      <select
-        value={value}
-        onChange={({currentTarget}) => {
-          onChange(currentTarget.value);
-        }}>
-        <option value={ALL}>全部</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

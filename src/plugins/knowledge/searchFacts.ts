@@ -35,6 +35,17 @@ export function renderSearchFacts({lectures, sources, quotations, terms}: Knowle
       lines: quotation.lines,
       label: source ? briefSource(source).label : '',
     })),
+    wordings: quotations.flatMap(({wording, source, href}) =>
+      wording
+        ? [
+            {
+              url: href,
+              title: `刊出的文字：${source ? briefSource(source).label : '通行提法'}`,
+              text: wording.text,
+            },
+          ]
+        : [],
+    ),
     terms,
   };
 }

@@ -1,0 +1,18 @@
+import axe from 'axe-core';
+
+import type {Page} from '@playwright/test';
+
+/**
+ * Runs axe on a page as it stands.
+ *
+ * @param page - the open page
+ * @returns each violation with the element it is found on
+ */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const here = globalThis as unknown as {axe: typeof axe};
+    const {violations} = await here.axe.run();
+    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+  });
+}
