@@ -94,6 +94,17 @@ describe('an exact search', () => {
     expect(engine.search('某人', 10).rows[0]?.place).toBe('text');
   });
 
+  it('has the page mark the phrase once, however often the section has it', () => {
+    const twice = createEngine({
+      pages: [{url: '/', title: '题', kind: 'page'}],
+      sections: [{page: 0, hash: '', heading: '题', text: '信赖的“职工之家”，信赖的职工'}],
+      quotations: [],
+      terms: [],
+    });
+    expect(twice.search('信赖的职工', 1).rows[0]?.phrases).toEqual(['信赖的“职工']);
+    expect(twice.search('职工 信赖', 1).rows[0]?.phrases).toEqual(['职工', '信赖']);
+  });
+
   it('counts all sections, whatever the limit', () => {
     const {rows, count} = engine.search('娘家人', 1);
     expect([rows.length, count]).toEqual([1, 3]);

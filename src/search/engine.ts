@@ -166,7 +166,12 @@ export function createEngine(index: SearchIndex): SearchEngine {
       match,
       place,
       excerpt: cutExcerpt(shown, ranges),
-      phrases: [...new Set(ranges.map(({from, to}) => shown.slice(from, to)))],
+      // Once each: a phrase may stand there again, with other punctuation inside.
+      phrases: phrases.flatMap((phrase) =>
+        findRanges(shown, [phrase])
+          .slice(0, 1)
+          .map(({from, to}) => shown.slice(from, to)),
+      ),
       quotation: inHeading ? undefined : quotationWith(section, phrases),
     });
   }
