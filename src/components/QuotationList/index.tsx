@@ -31,6 +31,7 @@ export default function QuotationList(): ReactNode {
       {canFilter && (
         <form
           className={styles.filters}
+          data-search="skip"
           onSubmit={(event) => {
             event.preventDefault();
           }}>
