@@ -1,5 +1,7 @@
+import {keyAt} from './bigrams';
 import {sectionAt} from './corpus';
 
+import type {BigramTable} from './bigrams';
 import type {Corpus} from './corpus';
 
 /** A passage that resembles a query. */
@@ -12,56 +14,12 @@ export interface Resemblance {
   score: number;
 }
 
-/** Where each pair of neighbouring characters stands. */
-export interface BigramTable {
-  /** The pair's number by its two code units. */
-  numbers: Map<number, number>;
-  /** The places of pair `n` are `places[bounds[n]]` to `places[bounds[n + 1]]`. */
-  bounds: Uint32Array;
-  places: Uint32Array;
-}
-
 /** A query's pairs beyond this number add nothing to finding it. */
 const MOST_PAIRS = 400;
 /** Pairs that stand in more places than this tell little; they count only where nothing rarer does. */
 const COMMON = 4000;
 /** Passages below this share of the query resemble it by chance. */
 const LEAST_SCORE = 0.2;
-
-/**
- * Lists where each pair of characters stands.
- *
- * @param corpus - the corpus
- * @returns the table, in time linear in the text
- */
-export function tabulateBigrams({text}: Corpus): BigramTable {
-  const numbers = new Map<number, number>();
-  const ofPlace = new Uint32Array(Math.max(0, text.length - 1));
-  const counts: number[] = [];
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const key = keyAt(text, at);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = counts.length;
-      numbers.set(key, number);
-      counts.push(0);
-    }
-    counts[number] = (counts[number] ?? 0) + 1;
-    ofPlace[at] = number;
-  }
-  const bounds = new Uint32Array(counts.length + 1);
-  counts.forEach((count, number) => {
-    bounds[number + 1] = (bounds[number] ?? 0) + count;
-  });
-  const next = bounds.slice();
-  const places = new Uint32Array(ofPlace.length);
-  ofPlace.forEach((number, at) => {
-    const slot = next[number] ?? 0;
-    places[slot] = at;
-    next[number] = slot + 1;
-  });
-  return {numbers, bounds, places};
-}
 
 /**
  * Finds the passages that share most pairs of characters with a query, rare
@@ -203,8 +161,4 @@ function bestWindow(
     if (score > (best?.score ?? 0)) best = {from: hits[left] ?? right, to: right + 2, score};
   }
   return best;
-}
-
-function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

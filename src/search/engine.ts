@@ -1,11 +1,13 @@
-import {findResemblances, tabulateBigrams} from './approximate';
+import {findResemblances} from './approximate';
+import {tabulateBigrams} from './bigrams';
 import {findPhrase, joinSections} from './corpus';
-import {cutExcerpt, findRanges, joinRanges} from './excerpt';
+import {cutExcerpt, findRanges} from './excerpt';
 import {normalize, normalizeText, originalRange} from './normalize';
 import {findByPinyin} from './pinyin';
+import {sharedRanges} from './sharedRanges';
 
-import type {BigramTable} from './approximate';
-import type {ExcerptPart, Range} from './excerpt';
+import type {BigramTable} from './bigrams';
+import type {ExcerptPart} from './excerpt';
 import type {IndexedQuotation, PageKind, SearchIndex} from './searchIndex';
 
 /** How a row matches the query. */
@@ -224,23 +226,4 @@ export function createEngine(index: SearchIndex): SearchEngine {
     index.sections[section] ?? {page: 0, hash: '', heading: '', text: ''};
 
   return {search, knows: (char) => chars.has(normalizeText(char))};
-}
-
-/** The stretches of a passage whose pairs of characters the query has too. */
-function sharedRanges(
-  normalized: ReturnType<typeof normalize>,
-  original: string,
-  query: string,
-  from: number,
-  to: number,
-): Range[] {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < query.length; at += 1) pairs.add(query.slice(at, at + 2));
-  const ranges: Range[] = [];
-  for (let at = from; at + 1 < to; at += 1) {
-    if (pairs.has(normalized.text.slice(at, at + 2))) {
-      ranges.push(originalRange(normalized, original, at, at + 2));
-    }
-  }
-  return joinRanges(ranges);
 }

@@ -16,42 +16,40 @@ export default function SourceDetails({source}: {source: Details}): ReactNode {
     ['文号', source.number],
   ];
   return (
-    <>
-      <dl className={styles.facts}>
-        {facts
-          .filter(([, value]) => value !== undefined)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+    <dl className={styles.facts}>
+      {facts
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      <div>
+        <dt>可核对</dt>
+        <dd>
+          <ul>
+            {source.links.map(({url, shows}) => (
+              <li key={url}>
+                <Link to={url}>{shows}</Link>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.checked}>链接最后核对于{source.accessed}。</p>
+        </dd>
+      </div>
+      {source.unverified.length > 0 && (
         <div>
-          <dt>可核对</dt>
+          <dt>未能核实</dt>
           <dd>
             <ul>
-              {source.links.map(({url, shows}) => (
-                <li key={url}>
-                  <Link to={url}>{shows}</Link>
-                </li>
+              {source.unverified.map((item) => (
+                <li key={item}>{item}</li>
               ))}
             </ul>
-            <p className={styles.checked}>链接最后核对于{source.accessed}。</p>
           </dd>
         </div>
-        {source.unverified.length > 0 && (
-          <div>
-            <dt>未能核实</dt>
-            <dd>
-              <ul>
-                {source.unverified.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-      </dl>
-    </>
+      )}
+    </dl>
   );
 }
