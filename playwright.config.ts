@@ -5,6 +5,9 @@ import {sites} from './tests/browser/sites';
 
 import type {Site} from './tests/browser/sites';
 
+// One seed for all workers and for a retry, so that a sample that failed is drawn again.
+process.env.SEED ??= String(Date.now() % 100_000);
+
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -13,6 +16,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  expect: {timeout: 10_000},
+  // A test that fails and then passes is printed as flaky: two busy cores are no fault of the site.
+  retries: 1,
   reporter: [['list']],
   use: {
     baseURL: sites.root.url,

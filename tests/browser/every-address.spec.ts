@@ -2,6 +2,7 @@ import {expect, test} from '@playwright/test';
 
 import {addressesOf} from './addresses';
 import {findings} from './findings';
+import {open} from './open';
 import {sites} from './sites';
 
 import type {Page} from '@playwright/test';
@@ -21,10 +22,6 @@ function watch(page: Page, origin: string): string[] {
   return seen;
 }
 
-async function isHydrated(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
-
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -38,8 +35,8 @@ for (const address of addressesOf('build')) {
           const {origin} = new URL(sites.root.url);
           const seen = watch(page, origin);
           await page.setViewportSize({width, height: 800});
-          await page.goto(address, {waitUntil: 'networkidle'});
-          await isHydrated(page);
+          await open(page, address);
+          await page.waitForLoadState('networkidle');
           await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
           await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
           expect(await overflow(page)).toBe(0);
@@ -55,8 +52,8 @@ for (const address of addressesOf('build-kb')) {
   test(`${address} works below a path`, async ({page}) => {
     const {origin} = new URL(sites.subpath.url);
     const seen = watch(page, origin);
-    await page.goto(origin + address, {waitUntil: 'networkidle'});
-    await isHydrated(page);
+    await open(page, origin + address);
+    await page.waitForLoadState('networkidle');
     const strays = await page
       .locator('a[href^="/"]')
       .evaluateAll((links) =>
@@ -68,9 +65,8 @@ for (const address of addressesOf('build-kb')) {
 }
 
 test('an address that does not exist says so in Chinese and is accessible', async ({page}) => {
-  const response = await page.goto('/no/such/page/');
+  const response = await open(page, '/no/such/page/');
   expect(response?.status()).toBe(404);
-  await isHydrated(page);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('没有这个页面');
   expect(await findings(page)).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import {expect, test} from '@playwright/test';
 
 import {findings} from './findings';
+import {open} from './open';
 
 const ORIGIN = '/lectures/two-trusts/origin/';
 
 test('a quotation leads to its source and back to the exact spot, by keyboard alone', async ({
   page,
 }) => {
-  await page.goto(ORIGIN, {waitUntil: 'networkidle'});
+  await open(page, ORIGIN);
   const quotation = page.locator('[data-quotation="temper-yourselves"]');
   await quotation.getByRole('link', {name: '习近平，2013年10月23日'}).focus();
   await page.keyboard.press('Enter');
@@ -24,7 +25,7 @@ for (const width of [360, 1280]) {
     page,
   }) => {
     await page.setViewportSize({width, height: 800});
-    await page.goto(ORIGIN, {waitUntil: 'networkidle'});
+    await open(page, ORIGIN);
     const quotation = page.locator('[data-quotation="home-and-family-2013"]');
     const preview = quotation.getByRole('tooltip', {includeHidden: true});
     await expect(preview).toBeHidden();
@@ -41,7 +42,7 @@ for (const width of [360, 1280]) {
     page,
   }) => {
     await page.setViewportSize({width, height: 800});
-    await page.goto(ORIGIN, {waitUntil: 'networkidle'});
+    await open(page, ORIGIN);
     const quotation = page.locator('[data-quotation="six-mismatches"]');
     const button = quotation.getByRole('button', {name: '引文菜单'});
     const own = quotation.getByRole('link', {name: '引文页'});
@@ -60,7 +61,7 @@ for (const width of [360, 1280]) {
 test('the list of quotations can be filtered by source and by status, and counts what it shows', async ({
   page,
 }) => {
-  await page.goto('/quotations/', {waitUntil: 'networkidle'});
+  await open(page, '/quotations/');
   const main = page.getByRole('main');
   const items = main.locator('ol > li');
   const all = await items.count();
@@ -77,7 +78,7 @@ test('the list of quotations can be filtered by source and by status, and counts
 
 test('a passage’s reference bears the reader’s own day', async ({page}) => {
   await page.clock.setFixedTime(new Date('2031-05-06T12:00:00'));
-  await page.goto('/q/definition/', {waitUntil: 'networkidle'});
+  await open(page, '/q/definition/');
   await expect(page.getByText('[EB/OL]. [2031-05-06]. http').first()).toBeVisible();
 });
 

@@ -6,6 +6,7 @@ import {normalizeText} from '../../src/search/normalize';
 import {unpackIndex} from '../../src/search/searchIndex';
 import {random} from '../site/misremember';
 import {findings} from './findings';
+import {open} from './open';
 import {sites} from './sites';
 
 import type {PackedIndex} from '../../src/search/searchIndex';
@@ -24,7 +25,7 @@ const marked = (page: Page): Promise<string[]> =>
 for (const site of [sites.root, sites.subpath]) {
   for (const word of WORDS) {
     test(`typing ${word} finds a page with these words, at ${site.url}`, async ({page}) => {
-      await page.goto(site.url);
+      await open(page, site.url);
       await field(page).fill(word);
       await options(page).first().click();
       await expect(page.locator('.theme-doc-markdown')).toContainText(word);
@@ -37,7 +38,7 @@ test('a sample of phrases, drawn anew each time, is found by field and by result
   page,
 }) => {
   test.setTimeout(180_000);
-  const seed = Number(process.env.SEED ?? Date.now() % 100_000);
+  const seed = Number(process.env.SEED);
   console.log(`seed of the sample: ${seed} (SEED=${seed} draws it again)`);
   const next = random(seed);
   const name = readdirSync('build').find((file) => file.startsWith('search-index')) ?? '';
@@ -52,12 +53,12 @@ test('a sample of phrases, drawn anew each time, is found by field and by result
     const wanted = normalizeText(query);
     if (wanted === '') continue;
     await test.step(`“${query}”`, async () => {
-      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await open(page, `/search/?q=${encodeURIComponent(query)}`);
       const row = page.getByRole('main').getByRole('listitem').first();
       await expect(row).toBeVisible();
       expect(normalizeText((await row.textContent()) ?? '')).toContain(wanted);
 
-      await page.goto('/');
+      await open(page, '/');
       await field(page).fill(query);
       await options(page).first().click();
       await expect.poll(async () => normalizeText((await marked(page)).join(''))).toBe(wanted);
@@ -80,7 +81,7 @@ for (const {what, query} of [
   {what: 'across two quotations', query: '痛苦的过程。新常态在经济领域'},
 ]) {
   test(`a phrase ${what} is marked whole, and Escape takes the mark away`, async ({page}) => {
-    await page.goto('/');
+    await open(page, '/');
     await field(page).fill(query);
     const first = options(page).first();
     await expect(first).toBeVisible();
@@ -104,7 +105,7 @@ for (const width of [360, 1280]) {
     page,
   }) => {
     await page.setViewportSize({width, height: 800});
-    await page.goto('/lectures/two-trusts/', {waitUntil: 'networkidle'});
+    await open(page, '/lectures/two-trusts/');
     await page.keyboard.press('Control+k');
     await expect(field(page)).toBeFocused();
     await page.keyboard.type('娘家人');
@@ -127,7 +128,7 @@ for (const width of [360, 1280]) {
   test(`the result page passes axe, with rows and without, at ${width} px`, async ({page}) => {
     await page.setViewportSize({width, height: 800});
     for (const query of ['职工之家', '让职工真切感到工会是职工的家', '量子纠缠']) {
-      await page.goto(`/search/?q=${encodeURIComponent(query)}`, {waitUntil: 'networkidle'});
+      await open(page, `/search/?q=${encodeURIComponent(query)}`);
       await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
       expect(await findings(page)).toEqual([]);
     }
@@ -135,7 +136,7 @@ for (const width of [360, 1280]) {
 }
 
 test('nothing is searched or moved while an input method composes', async ({page}) => {
-  await page.goto('/', {waitUntil: 'networkidle'});
+  await open(page, '/');
   await field(page).focus();
   const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', {
@@ -160,7 +161,7 @@ for (const {query, says} of [
   test(`“${query.slice(0, 12)}” gets a Chinese answer and no error`, async ({page}) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto('/search/', {waitUntil: 'networkidle'});
+    await open(page, '/search/');
     await page.getByRole('main').getByLabel('检索讲稿').fill(query);
     await expect(page.getByRole('main').getByRole('status')).toContainText(says);
     expect(errors).toEqual([]);
@@ -168,22 +169,22 @@ for (const {query, says} of [
 }
 
 test('what is misremembered brings approximate results, called so', async ({page}) => {
-  await page.goto(`/search/?q=${encodeURIComponent('让职工真切感到工会是职工的家')}`);
+  await open(page, `/search/?q=${encodeURIComponent('让职工真切感到工会是职工的家')}`);
   await expect(page.getByRole('heading', {name: '近似结果'})).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('职工之家');
 });
 
 test('traditional characters and Pinyin find the same', async ({page}) => {
-  await page.goto(`/search/?q=${encodeURIComponent('職工之家')}`);
+  await open(page, `/search/?q=${encodeURIComponent('職工之家')}`);
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('职工之家');
-  await page.goto('/search/?q=njr');
+  await open(page, '/search/?q=njr');
   await expect(page.getByRole('main').getByRole('status')).toContainText('按拼音检索“娘家人”');
 });
 
 test('what was published and the lecture leaves out is found on the quotation’s page', async ({
   page,
 }) => {
-  await page.goto('/');
+  await open(page, '/');
   await field(page).fill('经风雨、见世面');
   await options(page).first().click();
   await expect(page).toHaveURL(/\/q\/temper-yourselves\/$/u);
@@ -191,9 +192,10 @@ test('what was published and the lecture leaves out is found on the quotation’
 });
 
 test('results are counted and can be filtered by kind and by quoted source', async ({page}) => {
-  await page.goto(`/search/?q=${encodeURIComponent('职工之家')}`, {waitUntil: 'networkidle'});
+  await open(page, `/search/?q=${encodeURIComponent('职工之家')}`);
   const main = page.getByRole('main');
   const rows = main.getByRole('listitem');
+  await expect(rows.first()).toBeVisible();
   const all = await rows.count();
   await expect(main.getByRole('status')).toHaveText(`共 ${all} 处。`);
   await main.getByLabel('类别').selectOption({label: '出处'});
@@ -211,7 +213,7 @@ test('an index that cannot be had is told, and can be asked for again', async ({
   await page
     .context()
     .route('**/search-index-*.json', (route) => (blocked ? route.abort() : route.continue()));
-  await page.goto(`/search/?q=${encodeURIComponent('娘家人')}`);
+  await open(page, `/search/?q=${encodeURIComponent('娘家人')}`);
   const main = page.getByRole('main');
   await expect(main.getByRole('status')).toContainText('检索数据没有载入');
   blocked = false;
@@ -219,7 +221,24 @@ test('an index that cannot be had is told, and can be asked for again', async ({
   await expect(main.getByRole('listitem').first()).toContainText('娘家人');
 });
 
+test('what is typed before the page’s scripts answer is searched once they do', async ({page}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', {waitUntil: 'commit'});
+  await field(page).click();
+  await page.keyboard.type('娘家人');
+  await expect(field(page)).toHaveValue('娘家人');
+  release();
+  await expect(options(page).first()).toContainText('娘家人');
+});
+
 test('the live preview says in Chinese that search works in the built site', async ({page}) => {
-  await page.goto(`${sites.preview.url}search/?q=${encodeURIComponent('娘家人')}`);
+  await open(page, `${sites.preview.url}search/?q=${encodeURIComponent('娘家人')}`);
   await expect(page.getByRole('main')).toContainText('检索只在构建后的网站上可用');
 });

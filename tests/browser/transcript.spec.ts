@@ -1,7 +1,9 @@
 import {expect, test} from '@playwright/test';
 
+import {open} from './open';
+
 test('a slide leads to its lines, and a line back to its slide', async ({page}) => {
-  await page.goto('/lectures/two-trusts/origin/');
+  await open(page, '/lectures/two-trusts/origin/');
   await page.getByRole('link', {name: '原文第 25–28 行'}).click();
   await expect(page).toHaveURL(/\/transcripts\/two-trusts\/#L25$/u);
   const line = page.locator('#L27');
@@ -12,7 +14,7 @@ test('a slide leads to its lines, and a line back to its slide', async ({page}) 
 });
 
 test('the address of a line opens the transcript at that line and marks it', async ({page}) => {
-  await page.goto('/transcripts/two-trusts/#L69');
+  await open(page, '/transcripts/two-trusts/#L69');
   await expect(page.locator('#L69')).toBeInViewport();
   const [marked, plain] = await Promise.all(
     ['#L69', '#L67'].map((id) =>
@@ -26,13 +28,13 @@ test('slides with the same heading have different names in the table of contents
   page,
 }) => {
   await page.setViewportSize({width: 1280, height: 800});
-  await page.goto('/lectures/two-trusts/cadre-image/');
+  await open(page, '/lectures/two-trusts/cadre-image/');
   const names = await page.locator('.theme-doc-toc-desktop a').allTextContents();
   expect(names).toEqual(['12 思想上', '13 作风上', '14 工作上']);
 });
 
 test('on paper a page has its slide numbers and its address, and no navigation', async ({page}) => {
-  await page.goto('/lectures/two-trusts/origin/');
+  await open(page, '/lectures/two-trusts/origin/');
   await page.emulateMedia({media: 'print'});
   await expect(page.locator('.navbar')).toBeHidden();
   await expect(page.locator('.theme-doc-sidebar-container')).toBeHidden();

@@ -54,6 +54,16 @@ export default function SearchField({className, placeholder, shortcut = false}: 
     };
   }, [shortcut]);
 
+  useEffect(() => {
+    // What was typed while the page's scripts were still loading.
+    const typed = field.current;
+    if (!typed || typed !== document.activeElement) return;
+    prepare();
+    if (typed.value !== '') change(typed.value);
+    // Once, when the field comes alive.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions change with each rendering
+  }, []);
+
   function change(query: string): void {
     setActive(-1);
     setOpen(true);
