@@ -5,19 +5,22 @@ export interface Site {
   env?: Record<string, string>;
 }
 
+// Two checkouts can be tested at once on one machine.
+const port = Number(process.env.TEST_PORT ?? 4173);
+
 const serve = (port: number, dir: string): string =>
   `npx docusaurus serve --no-open --port ${port} --dir ${dir}`;
 
 /** The built site at the root, the same below /kb/, and the author's live preview. */
 export const sites = {
-  root: {command: serve(4173, 'build'), url: 'http://localhost:4173/'},
+  root: {command: serve(port, 'build'), url: `http://localhost:${port}/`},
   subpath: {
-    command: serve(4174, 'build-kb'),
-    url: 'http://localhost:4174/kb/',
+    command: serve(port + 1, 'build-kb'),
+    url: `http://localhost:${port + 1}/kb/`,
     env: {BASE_URL: '/kb/'},
   },
   preview: {
-    command: 'npx docusaurus start --no-open --port 4175',
-    url: 'http://localhost:4175/',
+    command: `npx docusaurus start --no-open --port ${port + 2}`,
+    url: `http://localhost:${port + 2}/`,
   },
 } satisfies Record<string, Site>;
