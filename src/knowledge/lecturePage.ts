@@ -1,5 +1,6 @@
 import {visit, SKIP} from 'unist-util-visit';
 
+import {headingId, missingId} from './headings';
 import {readMdx} from './readMdx';
 import {readQuotations} from './quotations/readQuotations';
 import {readRuns} from './runs';
@@ -10,7 +11,6 @@ import {isOtherVoice} from './voices';
 import type {Problem} from './problems';
 import type {Quotation} from './quotations/quotation';
 import type {ExternalLink} from './sources/externalLinks';
-import type {Heading} from 'mdast';
 
 /** A block of a lecture page that shows one line of the transcript. */
 export interface PageLine {
@@ -52,12 +52,7 @@ export function readLecturePage(file: string, mdx: string): LecturePage {
     const text = textOfRuns(readRuns(node));
     const slide = node.type === 'heading' ? headingId(node) : undefined;
     if (node.type === 'heading' && slide === undefined && node.depth > 1) {
-      problems.push({
-        file,
-        line,
-        found: `the heading “${text}” has no id, so its address would change with its words`,
-        mend: 'end it with an id of your choice: ## 标题 {/* #short-english-words */}',
-      });
+      problems.push(missingId(file, node));
     }
     if (slide !== undefined) lines.push({text, line, slide});
     else if (text !== '') lines.push({text, line});
@@ -70,11 +65,4 @@ export function readLecturePage(file: string, mdx: string): LecturePage {
     externalLinks: findExternalLinks(root),
     problems: [...problems, ...quotationProblems],
   };
-}
-
-/** Docusaurus' syntax for an explicit heading id in MDX: `{/* #id *\/}` at the end. */
-function headingId(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  if (last?.type !== 'mdxTextExpression') return undefined;
-  return /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/u.exec(last.value)?.[1];
 }

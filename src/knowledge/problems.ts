@@ -8,6 +8,8 @@ export interface Problem {
   found: string;
   /** How to mend it, as an instruction. */
   mend: string;
+  /** Set where the file could not be read, so that what it holds is not known. */
+  unread?: true;
 }
 
 /** The build error that carries every problem of the content at once. */

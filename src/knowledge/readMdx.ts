@@ -21,6 +21,7 @@ export function readMdx(file: string, text: string): {root?: Root; problems: Pro
           file,
           ...(typeof place.line === 'number' ? {line: place.line} : {}),
           found: `the page is not well-formed MDX: ${String(place.reason ?? error)}`,
+          unread: true,
           mend: 'close what is open there; a literal { or < is written \\{ or &lt;',
         },
       ],

@@ -1,0 +1,114 @@
+import {findHeir, idIn, isPage} from './heirs';
+
+import type {Problem} from '../problems';
+import type {LedgerFile} from './ledger';
+
+/**
+ * Checks that every address ever published still leads somewhere, and that
+ * heirs are what they say.
+ *
+ * @param file - the ledger's file, as named in messages
+ * @param read - the ledger as read
+ * @param published - the addresses published now
+ * @returns what is gone without an heir, and what is wrong with heirs and withdrawals
+ */
+export function checkLedger(
+  file: string,
+  {ledger, lines}: LedgerFile,
+  published: ReadonlyMap<string, string>,
+): Problem[] {
+  const gone = [...ledger.addresses.keys()].filter(
+    (address) =>
+      !published.has(address) &&
+      !ledger.heirs.has(address) &&
+      findHeir(address, ledger, published) === undefined,
+  );
+  const at = (address: string): Pick<Problem, 'file' | 'line'> => {
+    const line = lines.get(address);
+    return line === undefined ? {file} : {file, line};
+  };
+  return [
+    ...group(gone).map(([first, ...rest]) => describeGone(file, first, rest, ledger.addresses)),
+    ...[...ledger.heirs].flatMap(([address, heir]) => {
+      if (published.has(address)) {
+        return {
+          ...at(address),
+          found: `${address} has an heir, but is published from ${published.get(address) ?? ''}`,
+          mend: 'remove the line, or give what is published there another address',
+        };
+      }
+      if (!ledger.addresses.has(address)) {
+        return {
+          ...at(address),
+          found: `${address} has an heir, but was never published`,
+          mend: 'correct the address: it is one of those listed under addresses',
+        };
+      }
+      const found = findHeir(address, ledger, published);
+      if (found !== undefined && isPage(address) === isPage(found)) return [];
+      return {
+        ...at(address),
+        found: `the heir of ${address} is ${heir}, which is no ${isPage(address) ? 'page or anchor' : 'file'} of the site`,
+        mend: 'name an address that is published now, with its closing slash or its #anchor',
+      };
+    }),
+    ...[...ledger.withdrawn.keys()].flatMap((address) => {
+      if (!/^\/q\/[^/#]+\/$/u.test(address) || !ledger.addresses.has(address)) {
+        return {
+          ...at(address),
+          found: `${address} is withdrawn, but is no quotation that was published`,
+          mend: 'write the address of a quotation, as it is listed under addresses: /q/<id>/',
+        };
+      }
+      if (published.get(address) === file) return [];
+      return {
+        ...at(address),
+        found: `${address} is withdrawn, but is published from ${published.get(address) ?? 'nowhere'}`,
+        mend: 'remove the line, or take the quotation out of the lecture',
+      };
+    }),
+  ];
+}
+
+/** Puts together what goes with one page, slide or quotation, its plainest address first. */
+function group(gone: readonly string[]): [string, ...string[]][] {
+  const groups = new Map<string, [string, ...string[]]>();
+  for (const address of [...gone].sort((a, b) => rank(a) - rank(b) || a.length - b.length)) {
+    const page = gone.find(
+      (other) =>
+        other !== address &&
+        other.endsWith('/') &&
+        !/^(?:\/embed)?\/[qs]\//u.test(other) &&
+        address.startsWith(other),
+    );
+    const key = page ?? idIn(address) ?? address;
+    const known = groups.get(key);
+    if (known) known.push(address);
+    else groups.set(key, [address]);
+  }
+  return [...groups.values()];
+}
+
+/** The address one would name first: a page, then a quotation's or slide's own, then the rest. */
+function rank(address: string): number {
+  if (address.endsWith('/'))
+    return /^\/[qs]\//u.test(address) ? 1 : Number(address.startsWith('/embed/'));
+  return 2;
+}
+
+function describeGone(
+  file: string,
+  address: string,
+  rest: readonly string[],
+  from: ReadonlyMap<string, string>,
+): Problem {
+  const also = rest.length === 0 ? '' : `, and with it ${rest.join(', ')}`;
+  const withdraw = address.startsWith('/q/')
+    ? `; a quotation that is taken back is named under withdrawn instead: “${address}: 撤下的原因”`
+    : '';
+  return {
+    file,
+    found: `${address}, published from ${from.get(address) ?? 'an unknown file'}, is gone${also}`,
+    mend: `restore it, or name the address that takes its place under heirs: “${address}: /its/heir/”${rest.length > 0 ? ' (what follows from it needs no line of its own, where the heir has the same)' : ''}${withdraw}`,
+  };
+}

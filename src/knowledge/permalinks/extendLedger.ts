@@ -1,0 +1,49 @@
+import {YAMLMap, isMap, isScalar, parseDocument} from 'yaml';
+
+const NEW = `# Every address this site ever published, without its base. An address is never removed from here.
+#
+# addresses  written by “npm run permalinks”: the address, and the file it was last published from
+# heirs      written by hand: an address that is gone, and the address that takes its place
+# withdrawn  written by hand: the address of a quotation that was taken back, and the reason, in Chinese for readers
+
+addresses: {}
+
+heirs: {}
+
+withdrawn: {}
+`;
+
+const collator = new Intl.Collator('en', {numeric: true});
+
+/**
+ * Adds what is published now to the ledger. What stands in it stays, with its
+ * comments; an address that moved to another file takes that file's name.
+ *
+ * @param text - the ledger so far; empty for a new one
+ * @param published - the addresses published now, each with its file
+ * @returns the new ledger's text, sorted so that a change reads as lines added,
+ *   and the addresses it did not have before
+ */
+export function extendLedger(
+  text: string,
+  published: ReadonlyMap<string, string>,
+): {text: string; added: string[]} {
+  const document = parseDocument(text.trim() === '' ? NEW : text);
+  const found = document.get('addresses');
+  const addresses = isMap(found) ? found : new YAMLMap();
+  if (!isMap(found)) document.set('addresses', addresses);
+  addresses.flow = false;
+  const added = [...published.keys()].filter((address) => !addresses.has(address));
+  for (const [address, file] of published) addresses.set(address, file);
+  addresses.items.sort((a, b) => compare(nameOf(a.key), nameOf(b.key)));
+  return {text: document.toString({lineWidth: 0}), added};
+}
+
+function nameOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+/** Pages by path, each followed by its anchors; L2 before L10. */
+function compare(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
+}

@@ -1,0 +1,97 @@
+import type {Ledger} from './ledger';
+
+/**
+ * Finds the address that takes the place of one that is gone. One line of the
+ * ledger serves all addresses that follow from it: the heir of a page speaks for
+ * its anchors and files, and the heir of a slide or quotation for every address
+ * that bears its id.
+ *
+ * @param address - an address of the ledger that is not published any more
+ * @param ledger - the ledger
+ * @param published - the addresses published now
+ * @returns the heir, which is published now, or undefined where none is named
+ */
+export function findHeir(
+  address: string,
+  ledger: Ledger,
+  published: {has: (address: string) => boolean},
+): string | undefined {
+  const own = ownHeir(address, ledger.heirs, published);
+  if (own !== undefined) return own;
+  const [page = ''] = address.split('#');
+  if (ledger.withdrawn.has(page)) return page;
+  const id = idIn(address);
+  if (id === undefined) return undefined;
+  // What is left of a quotation that was taken back is the page that says so.
+  if (isPage(address) && ledger.withdrawn.has(`/q/${id}/`)) return `/q/${id}/`;
+  for (const sibling of [...ledger.heirs.keys(), ...ledger.addresses.keys()]) {
+    if (idIn(sibling) !== id || published.has(sibling)) continue;
+    const heir = ownHeir(sibling, ledger.heirs, published);
+    if (heir === undefined) continue;
+    const heirId = idIn(heir);
+    const counterpart = heirId === undefined ? undefined : rename(address, id, heirId);
+    if (counterpart !== undefined && published.has(counterpart)) return counterpart;
+    // A file has no other place to lead to; a page or an anchor leads to where the words are now.
+    if (isPage(address)) return heir;
+  }
+  return undefined;
+}
+
+/** The heir by the ledger's own line, or by the line of the page it lies on or below. */
+function ownHeir(
+  address: string,
+  heirs: ReadonlyMap<string, string>,
+  published: {has: (address: string) => boolean},
+): string | undefined {
+  const named = follow(address, heirs);
+  if (named !== undefined) return published.has(named) ? named : undefined;
+  const above = [...heirs.keys()]
+    .filter((key) => key.endsWith('/') && address.startsWith(key))
+    .sort((a, b) => b.length - a.length)[0];
+  const page = above === undefined ? undefined : follow(above, heirs);
+  if (above === undefined || page === undefined) return undefined;
+  const rest = address.slice(above.length);
+  const [from, to] = [above, page].map((path) => path.split(/[/#]/u).filter(Boolean).at(-1) ?? '');
+  const candidates = [`${page}${rest}`, `${page}${rename(rest, from ?? '', to ?? '')}`];
+  const counterpart = candidates.find((candidate) => published.has(candidate));
+  if (counterpart !== undefined) return counterpart;
+  return rest.startsWith('#') && published.has(page) ? page : undefined;
+}
+
+/** Follows heirs of heirs to the last; undefined where none is named or they go in a circle. */
+function follow(address: string, heirs: ReadonlyMap<string, string>): string | undefined {
+  const seen = new Set([address]);
+  let heir = heirs.get(address);
+  for (let next = heir; next !== undefined; next = heirs.get(next)) {
+    if (seen.has(next)) return undefined;
+    seen.add(next);
+    heir = next;
+  }
+  return heir;
+}
+
+/**
+ * Gives the id that an address of a slide or quotation bears: its short
+ * address, its embedding, its files, and its anchor on the lecture's pages.
+ *
+ * @param address - any address of the site
+ * @returns the id, or undefined for other addresses
+ */
+export function idIn(address: string): string | undefined {
+  const short = /^(?:\/embed)?\/[qs]\/([^/#]+)\/[^#]*$/u.exec(address);
+  const anchor = /^\/(?:lectures|handouts)\/[^#]*#(.+)$/u.exec(address);
+  return (short ?? anchor)?.[1];
+}
+
+/** Puts another id wherever an address bears this one as a whole word. */
+function rename(address: string, from: string, to: string): string {
+  return address
+    .split(/(?<=[/#])|(?=[/.])/u)
+    .map((part) => (part === from ? to : part))
+    .join('');
+}
+
+/** Whether an address is a page's, or a place on a page, and no file's. */
+export function isPage(address: string): boolean {
+  return address.endsWith('/') || address.includes('#');
+}
