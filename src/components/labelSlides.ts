@@ -1,5 +1,6 @@
 import type {TOCItem} from '@docusaurus/mdx-loader';
 
+import {escapeHtml} from '@site/src/knowledge/sharing/html';
 import type {SlideFacts} from '@site/src/knowledge/pageFacts';
 
 /**
@@ -11,7 +12,7 @@ import type {SlideFacts} from '@site/src/knowledge/pageFacts';
  */
 export function labelSlides(
   toc: readonly TOCItem[],
-  slides: Readonly<Record<string, SlideFacts>> = {},
+  slides: Readonly<Record<string, Pick<SlideFacts, 'number' | 'title'>>> = {},
 ): TOCItem[] {
   return toc.map((item) => {
     const slide = slides[item.id];
@@ -19,8 +20,4 @@ export function labelSlides(
     const value = `<span class="toc-slide">${slide.number}</span> ${escapeHtml(slide.title)}`;
     return {...item, value};
   });
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 }

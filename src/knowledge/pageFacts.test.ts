@@ -3,6 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {linkQuotations} from './graph';
 import {readLecture} from './lecture';
 import {gatherLectureFacts} from './pageFacts';
+import {encodeQr} from './qrCode';
+import {packQr} from './qrPacked';
 
 import type {PlacedLecture} from './graph';
 
@@ -39,12 +41,16 @@ const placed: PlacedLecture = {
   },
 };
 const {quotations} = linkQuotations([placed], [], (id) => `/q/${id}/`);
-const facts = gatherLectureFacts(placed, quotations);
+const facts = gatherLectureFacts(placed, quotations, (id) => `https://example.org/s/${id}/`);
 
 describe('gatherLectureFacts', () => {
   it('gives each page its own slides and quotations alone, and the handout all of them', () => {
-    const cover = {number: 1, title: '题', lines: {first: 1, last: 3}};
-    const end = {number: 2, title: '完'};
+    const short = (id: string) => {
+      const address = `https://example.org/s/${id}/`;
+      return {address, qr: packQr(encodeQr(address))};
+    };
+    const cover = {number: 1, title: '题', lines: {first: 1, last: 3}, ...short('cover')};
+    const end = {number: 2, title: '完', ...short('end')};
     const who = {id: 'who', href: '/q/who/', status: 'not-found'};
     expect(facts.parts.map((page) => page.lecture?.slides)).toEqual([{cover}, {end}]);
     expect(facts.parts.map((page) => page.lecture?.quotations)).toEqual([{who}, {}]);

@@ -1,3 +1,5 @@
+import {encodeQr} from './qrCode';
+import {packQr} from './qrPacked';
 import {quotationFacts} from './quotations/views';
 
 import type {LineRange} from './alignment';
@@ -16,6 +18,10 @@ export interface SlideFacts {
   title: string;
   /** The lines of the transcript it shows; left out where it shows none. */
   lines?: LineRange;
+  /** Its full short address. */
+  address: string;
+  /** The QR code of that address, packed. */
+  qr: string;
 }
 
 /** A line of the transcript with the way back to its slide. */
@@ -54,11 +60,13 @@ export interface PageFacts {
  *
  * @param placed - a lecture whose pages and transcript agree
  * @param quotations - its quotations, linked
+ * @param shortAddress - gives the full short address of a slide
  * @returns the facts of each part in order, of the handout and of the transcript page
  */
 export function gatherLectureFacts(
   placed: PlacedLecture,
   quotations: readonly LinkedQuotation[],
+  shortAddress: (slide: string) => string,
 ): {parts: PageFacts[]; handout: PageFacts; transcript: PageFacts} {
   const {lecture, parts} = placed;
   const {title, lecturer, institution, href} = placed.overview;
@@ -71,7 +79,9 @@ export function gatherLectureFacts(
           .filter((slide) => file === undefined || slide.file === file)
           .map(({id, number, title}) => {
             const lines = lecture.ranges.get(id);
-            return [id, lines ? {number, title, lines} : {number, title}];
+            const address = shortAddress(id);
+            const qr = packQr(encodeQr(address));
+            return [id, {number, title, ...(lines && {lines}), address, qr}];
           }),
       ),
       quotations: Object.fromEntries(

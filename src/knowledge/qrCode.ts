@@ -1,10 +1,11 @@
 import {encodeQR} from 'qr';
 
+import {QUIET_ZONE} from './qrMargin';
+
+export {QUIET_ZONE};
+
 /** The modules of a QR code, row by row, true where dark; without the quiet zone. */
 export type QrMatrix = readonly (readonly boolean[])[];
-
-/** The white margin on each side that readers need, in modules (ISO/IEC 18004, 6.3.8). */
-export const QUIET_ZONE = 4;
 
 /** How large a module is where the drawing's own size counts, in CSS pixels. */
 const MODULE_SIZE = 8;

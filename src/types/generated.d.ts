@@ -4,3 +4,9 @@ declare module '@generated/knowledge/default/lectures.json' {
   const lectures: readonly LectureOverview[];
   export default lectures;
 }
+
+declare module '@generated/knowledge/default/former-anchors.json' {
+  /** Anchors that are gone, each with its heir, without the site's base. */
+  const formerAnchors: Readonly<Record<string, string | undefined>>;
+  export default formerAnchors;
+}

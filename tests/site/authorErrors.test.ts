@@ -15,6 +15,7 @@ const SITE = [
   'sidebars.ts',
   'tsconfig.json',
   'package.json',
+  'permalinks.yml',
 ];
 const copies: string[] = [];
 

@@ -20,6 +20,7 @@ export default function LectureData({about}: {about: LectureFacts['about']}): Re
   };
   return (
     <StructuredData
+      citeAs={address}
       node={
         address === whole['@id']
           ? {...whole, url: address}

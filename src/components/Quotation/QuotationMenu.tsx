@@ -1,30 +1,53 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
+import CopyMenu, {CopyButton} from '@site/src/components/CopyMenu';
+import {readWords} from '@site/src/components/CopyMenu/readWords';
+import type {LectureFacts} from '@site/src/knowledge/pageFacts';
 import type {QuotationFacts} from '@site/src/knowledge/quotations/views';
+import {embedCode} from '@site/src/knowledge/sharing/embedPage';
 
-import styles from './styles.module.css';
+interface Props {
+  facts: QuotationFacts;
+  about: LectureFacts['about'];
+}
 
-/**
- * What can be done with a quotation. A popover opens by itself: with mouse,
- * touch and keyboard, without a script of ours, and closes with Escape.
- */
-export default function QuotationMenu({facts}: {facts: QuotationFacts}): ReactNode {
-  const menu = `menu-of-${facts.id}`;
+const LABEL = '引文菜单';
+
+/** What can be done with a quotation: copy it in many forms, or look closer. */
+export default function QuotationMenu({facts, about}: Props): ReactNode {
+  const {id, href, source} = facts;
+  const {url, baseUrl} = useDocusaurusContext().siteConfig;
+  const menu = `menu-of-${id}`;
+  const address = url + href;
+  const lines = (): string[] => {
+    const words = document.getElementById(id);
+    return words ? readWords(words) : [];
+  };
   return (
     <>
-      <button
-        className={styles.menuButton}
-        type="button"
-        popoverTarget={menu}
-        aria-label="引文菜单">
-        <span aria-hidden="true">⋯</span>
-      </button>
-      <span className={styles.menu} id={menu} popover="auto" role="group" aria-label="引文菜单">
-        <Link to={facts.href}>引文页：两种文字对照</Link>
-        {facts.source && <Link to={facts.source.href}>出处页</Link>}
+      <CopyButton menu={menu} label={LABEL} />
+      <CopyMenu
+        id={menu}
+        label={LABEL}
+        subject={{
+          name: about.title,
+          address,
+          qr: `${href}qr.svg`,
+          embed: () => embedCode({lines: lines(), embed: `${url}${baseUrl}embed/q/${id}/`}),
+          passage: () => ({
+            id,
+            lines: lines(),
+            attribution: source?.label,
+            lecture: about.title,
+            lecturer: about.lecturer,
+          }),
+        }}>
+        <Link to={href}>引文页：两种文字对照</Link>
+        {source && <Link to={source.href}>出处页</Link>}
         <Link to="/quotations/">全部引文</Link>
-      </span>
+      </CopyMenu>
     </>
   );
 }

@@ -23,7 +23,8 @@ interface Props {
  * editor's voice, their source, how they stand to the published wording, and a menu.
  */
 export default function Quotation({id, children, block = false}: Props): ReactNode {
-  const facts = usePageFacts()?.lecture?.quotations[id];
+  const lecture = usePageFacts()?.lecture;
+  const facts = lecture?.quotations[id];
   useBrokenLinks().collectAnchor(id);
   const Element = block ? 'blockquote' : 'q';
   const Apparatus = block ? 'div' : 'span';
@@ -57,7 +58,7 @@ export default function Quotation({id, children, block = false}: Props): ReactNo
               aria-label={`校勘：${STATUS[facts.status].word}，查看这条引文`}>
               <CollationStatus status={facts.status} />
             </Link>
-            <QuotationMenu facts={facts} />
+            <QuotationMenu facts={facts} about={lecture.about} />
           </span>
         </Apparatus>
       )}

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import Citations from '@site/src/components/Citations';
+import {today} from '@site/src/components/CopyMenu/today';
 import {citeGbt7714, EDITIONS} from '@site/src/knowledge/citation/gbt7714';
 import {passageToCsl} from '@site/src/knowledge/citation/passage';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
@@ -24,11 +25,4 @@ export default function LectureCitations({quotation, address}: Props): ReactNode
       citations={EDITIONS.map((edition) => ({edition, text: citeGbt7714(item, edition)}))}
     />
   );
-}
-
-/** The reader's day as ISO writes it. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

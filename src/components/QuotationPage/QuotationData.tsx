@@ -22,6 +22,7 @@ export default function QuotationData({quotation, address}: Props): ReactNode {
   return (
     <StructuredData
       citeAs={address}
+      oembed={`${address}oembed.json`}
       node={{
         '@type': 'Quotation',
         '@id': address,

@@ -12,6 +12,7 @@ import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 
 import LectureCitations from './LectureCitations';
 import QuotationData from './QuotationData';
+import SharePanel from './SharePanel';
 import styles from './styles.module.css';
 
 /** A quotation's own page: the words, the collation, the source, where the lecture says it, how to cite it. */
@@ -92,6 +93,13 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
                 第 {spot.number} 张幻灯片：{spot.title}
               </Link>
             </p>
+          </section>
+
+          <section>
+            <Heading as="h2" id="copy">
+              复制
+            </Heading>
+            <SharePanel quotation={quotation} address={address} />
           </section>
 
           <section>

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 
+import QrCode from '@site/src/components/QrCode';
 import {formatLines} from '@site/src/components/formatLines';
 import type {SlideFacts} from '@site/src/knowledge/pageFacts';
 
@@ -12,7 +13,7 @@ interface Props {
   transcript: string;
 }
 
-/** A slide's number and its lines in the transcript, hung in the margin beside its heading. */
+/** A slide's number and its lines in the transcript, hung in the margin beside its heading; on paper with the code that leads to it. */
 export default function SlideReference({slide, transcript}: Props): ReactNode {
   const {number, lines} = slide;
   return (
@@ -27,6 +28,7 @@ export default function SlideReference({slide, transcript}: Props): ReactNode {
           原文{formatLines(lines)}
         </Link>
       )}
+      <QrCode className={styles.qr} packed={slide.qr} address={slide.address} />
     </p>
   );
 }

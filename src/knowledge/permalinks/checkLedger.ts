@@ -1,7 +1,7 @@
 import {findHeir, idIn, isPage} from './heirs';
 
 import type {Problem} from '../problems';
-import type {LedgerFile} from './ledger';
+import type {Ledger, LedgerFile} from './ledger';
 
 /**
  * Checks that every address ever published still leads somewhere, and that
@@ -17,18 +17,12 @@ export function checkLedger(
   {ledger, lines}: LedgerFile,
   published: ReadonlyMap<string, string>,
 ): Problem[] {
-  const gone = [...ledger.addresses.keys()].filter(
-    (address) =>
-      !published.has(address) &&
-      !ledger.heirs.has(address) &&
-      findHeir(address, ledger, published) === undefined,
-  );
   const at = (address: string): Pick<Problem, 'file' | 'line'> => {
     const line = lines.get(address);
     return line === undefined ? {file} : {file, line};
   };
   return [
-    ...group(gone).map(([first, ...rest]) => describeGone(file, first, rest, ledger.addresses)),
+    ...reportGone(file, ledger, published),
     ...[...ledger.heirs].flatMap(([address, heir]) => {
       if (published.has(address)) {
         return {
@@ -68,6 +62,28 @@ export function checkLedger(
       };
     }),
   ];
+}
+
+/**
+ * Finds the addresses that were published and are gone, and have no heir.
+ *
+ * @param file - the ledger's file, as named in messages
+ * @param ledger - the ledger
+ * @param published - the addresses published now
+ * @returns one problem for each page, slide or quotation that is gone, with all that went with it
+ */
+export function reportGone(
+  file: string,
+  ledger: Ledger,
+  published: ReadonlyMap<string, string>,
+): Problem[] {
+  const gone = [...ledger.addresses.keys()].filter(
+    (address) =>
+      !published.has(address) &&
+      !ledger.heirs.has(address) &&
+      findHeir(address, ledger, published) === undefined,
+  );
+  return group(gone).map(([first, ...rest]) => describeGone(file, first, rest, ledger.addresses));
 }
 
 /** Puts together what goes with one page, slide or quotation, its plainest address first. */

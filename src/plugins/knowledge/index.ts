@@ -1,32 +1,45 @@
-import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 
+import {listAddresses} from '../../knowledge/permalinks/addresses';
+import {planRedirects} from '../../knowledge/permalinks/redirects';
 import {ContentError} from '../../knowledge/problems';
 import {quotationDetails} from '../../knowledge/quotations/views';
-import {renderExports} from './exportFiles';
+import {findRemovedPages, keepLedger, LEDGER, loadLedger} from './ledgerFile';
 import {loadKnowledge} from './loadKnowledge';
 import {renderPageFacts} from './pageModules';
+import {publish} from './publish';
 import {renderSearchFacts} from './searchFacts';
+import {findWrittenPages} from './writtenPages';
 
-import type {Knowledge} from './loadKnowledge';
+import type {Site} from './publish';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /**
  * Connects the site's knowledge to Docusaurus. It reads lectures, sources,
- * quotations and terms once all docs are loaded, and stops the build with every
- * problem at once. For each doc it writes what the page shows as a module of its
- * own, `@generated/knowledge/default/<doc id>.json`; each quotation gets a page
- * at `/q/<id>/`. After the build it writes the exports.
+ * quotations, terms and the ledger of addresses once all docs are loaded, and
+ * stops the build with every problem at once. For each doc it writes what the
+ * page shows as a module of its own, `@generated/knowledge/default/<doc id>.json`;
+ * each quotation gets a page at `/q/<id>/`. After the build it writes what stands
+ * beside the pages: exports, short addresses, embeddings, redirects.
  *
  * @param context - Docusaurus' load context
  * @returns the plugin
+ * @throws ContentError where a published page is gone and has no heir
  */
-export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plugin {
+export default async function knowledgePlugin(context: LoadContext): Promise<Plugin> {
+  const {siteDir, siteConfig} = context;
   const {url, baseUrl} = siteConfig;
-  let known: Knowledge | undefined;
+  // While an author is at work, addresses come and go; they are held to at the build.
+  const isBuild = process.env.NODE_ENV === 'production';
+  let site: Site | undefined;
+
+  if (isBuild) {
+    const removed = await findRemovedPages(siteDir);
+    if (removed.length > 0) throw new ContentError(removed);
+  }
 
   return {
     name: 'knowledge',
@@ -35,18 +48,42 @@ export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plu
       return [`${siteDir}/transcripts/**/*.md`, `${siteDir}/docs/terms.yml`];
     },
 
+    getClientModules() {
+      return [path.join(__dirname, 'formerAnchors')];
+    },
+
     async allContentLoaded({allContent, actions}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
       const [version] = docs.loadedVersions;
       if (!version) return;
+      const quotationHref = (id: string): string => `${baseUrl}q/${id}/`;
       const {knowledge, problems} = await loadKnowledge({
         siteDir,
         version,
         addressOf: ({permalink}) => applyTrailingSlash(permalink, siteConfig),
-        quotationHref: (id) => `${baseUrl}q/${id}/`,
+        quotationHref,
       });
+      const read = await loadLedger(siteDir);
+      const withdrawn = new Map(
+        [...read.ledger.withdrawn].map(([at, reason]) => [at.split('/')[2] ?? '', reason]),
+      );
+      const addresses = listAddresses(
+        {
+          ...knowledge,
+          lectures: knowledge.lectures.map(({placed}) => placed),
+          pages: [...knowledge.pages, ...findWrittenPages(allContent, siteConfig)],
+          withdrawn: [...withdrawn.keys()],
+          ledgerFile: LEDGER,
+        },
+        baseUrl,
+      );
+      if (isBuild) {
+        const unread = new Set(problems.filter(({unread}) => unread).map(({file}) => file));
+        problems.push(...(await keepLedger(siteDir, read, addresses, unread)));
+      }
       if (problems.length > 0) throw new ContentError(problems);
-      known = knowledge;
+      const redirects = planRedirects(read.ledger, addresses);
+      site = {knowledge, withdrawn, redirects};
 
       const write = (name: string, data: object): Promise<string> =>
         actions.createData(`${name}.json`, data);
@@ -55,7 +92,8 @@ export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plu
         knowledge.lectures.map(({placed}) => placed.overview),
       );
       await write('search', renderSearchFacts(knowledge));
-      const facts = renderPageFacts(knowledge);
+      await write('former-anchors', redirects.anchors);
+      const facts = renderPageFacts(knowledge, (slide) => `${url}${baseUrl}s/${slide}/`);
       for (const {id} of version.docs) await write(id, facts.get(id) ?? {});
       for (const linked of knowledge.quotations) {
         const {id} = linked.quotation;
@@ -66,16 +104,19 @@ export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plu
           modules: {quotation: await write(`q/${id}`, quotationDetails(linked))},
         });
       }
+      for (const [id, reason] of withdrawn) {
+        const href = quotationHref(id);
+        actions.addRoute({
+          path: href,
+          component: '@site/src/components/WithdrawnQuotation',
+          exact: true,
+          modules: {withdrawn: await write(`q/${id}`, {id, href, reason})},
+        });
+      }
     },
 
-    async postBuild({outDir}) {
-      if (!known) return;
-      const files = renderExports(known, url + baseUrl, (href) => url + href);
-      for (const file of files) {
-        const place = path.join(outDir, file.path);
-        await mkdir(path.dirname(place), {recursive: true});
-        await writeFile(place, file.text);
-      }
+    async postBuild(props) {
+      if (site) await publish(context, site, props);
     },
   };
 }

@@ -7,9 +7,11 @@ import {checkTerms, readTerms} from '../../knowledge/terms';
 import {readIfThere} from './files';
 import {findLectureDocs} from './lectureDocs';
 import {loadLecture} from './loadLecture';
+import {loadPages} from './loadPages';
 import {loadSources} from './loadSources';
 
 import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../../knowledge/graph';
+import type {WrittenPage} from '../../knowledge/permalinks/addresses';
 import type {Problem} from '../../knowledge/problems';
 import type {Term} from '../../knowledge/terms';
 import type {AddressOf} from './files';
@@ -25,6 +27,8 @@ export interface Knowledge {
   sources: PlacedSource[];
   quotations: LinkedQuotation[];
   terms: Term[];
+  /** The pages written as docs, with the ids of their headings. */
+  pages: WrittenPage[];
 }
 
 /** What {@link loadKnowledge} reads. */
@@ -61,6 +65,7 @@ export async function loadKnowledge({
     externalLinks,
     problems: sourceProblems,
   } = await loadSources(siteDir, version.docs, addressOf);
+  const {pages, problems: pageProblems} = await loadPages(siteDir, version.docs, addressOf);
   const linked = linkQuotations(placed, sources, quotationHref);
 
   const termsText = await readIfThere(path.join(siteDir, TERMS));
@@ -72,10 +77,11 @@ export async function loadKnowledge({
     ...placed.flatMap(({lecture}) => lecture.externalLinks),
   ];
   return {
-    knowledge: {lectures, sources, quotations: linked.quotations, terms},
+    knowledge: {lectures, sources, quotations: linked.quotations, terms, pages},
     problems: [
       ...loaded.flatMap(({problems}) => problems),
       ...sourceProblems,
+      ...pageProblems,
       ...linked.problems,
       ...termProblems,
       ...checkTerms(TERMS, terms, termLines(placed)),

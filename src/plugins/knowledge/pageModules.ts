@@ -1,7 +1,6 @@
 import {gatherLectureFacts} from '../../knowledge/pageFacts';
-import {quotationEntry} from '../../knowledge/quotations/views';
 import {sourceDetails} from '../../knowledge/sources/views';
-import {briefSource} from '../../knowledge/quotations/views';
+import {briefSource, quotationEntry} from '../../knowledge/quotations/views';
 import {indexTerms} from '../../knowledge/termIndex';
 
 import type {PageFacts} from '../../knowledge/pageFacts';
@@ -11,18 +10,17 @@ import type {Knowledge} from './loadKnowledge';
  * Renders the facts of every page that has some.
  *
  * @param knowledge - the validated knowledge
+ * @param shortAddress - gives the full short address of a slide
  * @returns the facts by the id of the page's doc
  */
-export function renderPageFacts({
-  lectures,
-  sources,
-  quotations,
-  terms,
-}: Knowledge): Map<string, PageFacts> {
+export function renderPageFacts(
+  {lectures, sources, quotations, terms}: Knowledge,
+  shortAddress: (slide: string) => string,
+): Map<string, PageFacts> {
   const facts = new Map<string, PageFacts>();
   for (const {docs, placed} of lectures) {
     const own = quotations.filter(({lecture}) => lecture === placed.overview);
-    const {parts, handout, transcript} = gatherLectureFacts(placed, own);
+    const {parts, handout, transcript} = gatherLectureFacts(placed, own, shortAddress);
     docs.parts.forEach(({doc}, index) => facts.set(doc.id, parts[index] ?? {}));
     facts.set(`handouts/${docs.id}`, handout);
     facts.set(`transcripts/${docs.id}`, transcript);

@@ -1,29 +1,39 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useLocation} from '@docusaurus/router';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {Props} from '@theme/Heading';
 import clsx from 'clsx';
 
+import {CopyButton} from '@site/src/components/CopyMenu';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import SlideReference from '@site/src/components/SlideReference';
+import {isId} from '@site/src/knowledge/ids';
 
+import HeadingMenu from './HeadingMenu';
 import './styles.css';
 
 /**
  * Ejected from theme-classic 3.10, whose h1 has no anchor: here a page's title
- * can be a slide's heading. A slide's heading carries its number and lines, and
- * its link is marked as the editor's.
+ * can be a slide's heading. A slide's heading carries its number and lines; each
+ * heading has a menu in place of the theme's link, marked as the editor's.
  */
 export default function Heading({as: As, id, children, className, ...props}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
-  const lecture = usePageFacts()?.lecture;
+  const facts = usePageFacts();
   const targetClassName = useAnchorTargetClassName(id);
-  const slide = id === undefined ? undefined : lecture?.slides[id];
+  const {siteConfig} = useDocusaurusContext();
+  const page = applyTrailingSlash(useLocation().pathname, siteConfig);
+  const {lecture} = facts ?? {};
+  // An id that Docusaurus made from Chinese words is no address of ours.
+  const anchor = id !== undefined && isId(id) ? id : undefined;
+  const slide = anchor === undefined ? undefined : lecture?.slides[anchor];
+  // An h1 that opens no slide is the title of its page: its address is the page's own.
+  const isTitle = As === 'h1' && !slide;
 
-  // An h1 that opens no slide is the page's title: its address is the page's own.
-  if (id === undefined || (As === 'h1' && !slide)) {
+  if (isTitle ? !facts : anchor === undefined) {
     return (
       <As {...props} className={className}>
         {children}
@@ -31,28 +41,29 @@ export default function Heading({as: As, id, children, className, ...props}: Pro
     );
   }
 
-  brokenLinks.collectAnchor(id);
-  const linkTitle = translate(
-    {
-      id: 'theme.common.headingLinkTitle',
-      message: 'Direct link to {heading}',
-      description: 'Title for link to heading',
-    },
-    {heading: slide?.title ?? (typeof children === 'string' ? children : id)},
-  );
+  if (!isTitle && anchor !== undefined) brokenLinks.collectAnchor(anchor);
+  const name = typeof children === 'string' ? children : (slide?.title ?? anchor ?? '');
+  const label = `复制与引用：${slide?.title ?? name}`;
+  const menu = `menu-of-${isTitle ? 'page' : String(anchor)}`;
+  const href = isTitle ? page : `${page}#${String(anchor)}`;
   return (
     <>
       {lecture && slide && <SlideReference slide={slide} transcript={lecture.about.transcript} />}
-      <As {...props} className={clsx('anchor', targetClassName, className)} id={id}>
+      <As
+        {...props}
+        className={clsx('anchor', !isTitle && targetClassName, className)}
+        {...(!isTitle && {id: anchor})}>
         {children}
-        <Link
-          className="hash-link"
-          to={`#${id}`}
-          aria-label={linkTitle}
-          title={linkTitle}
-          data-voice="editor"
-        />
+        <CopyButton className="heading-menu" menu={menu} label={label} />
       </As>
+      <HeadingMenu
+        menu={menu}
+        label={label}
+        name={name}
+        href={href}
+        address={siteConfig.url + href}
+        slide={anchor !== undefined && slide ? {id: anchor, facts: slide} : undefined}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type {WrapperProps} from '@docusaurus/types';
 import EditorNote from '@site/src/components/EditorNote';
 import LectureData from '@site/src/components/LectureData';
 import {usePageFacts} from '@site/src/components/PageFacts';
+import SelectionMenu from '@site/src/components/SelectionMenu';
 import SourceDetails from '@site/src/components/SourceDetails';
 import CitedBy from '@site/src/components/SourceDetails/CitedBy';
 import SourceData from '@site/src/components/SourceDetails/SourceData';
@@ -23,6 +24,7 @@ export default function DocItemContentWrapper({
       <>
         {lecture && <LectureData about={lecture.about} />}
         <DocItemContent>{children}</DocItemContent>
+        {lecture && Object.keys(lecture.slides).length > 0 && <SelectionMenu lecture={lecture} />}
       </>
     );
   }

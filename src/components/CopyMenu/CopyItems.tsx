@@ -1,0 +1,66 @@
+import {useState} from 'react';
+import type {ReactNode} from 'react';
+
+import {copy} from './copy';
+import {formatsOf} from './formats';
+import styles from './styles.module.css';
+
+import type {Format} from './formats';
+import type {Subject} from './subject';
+
+type Outcome = {label: string; refused?: string} | undefined;
+
+/** The ways to copy a subject, as buttons; what was done is shown and spoken. */
+export default function CopyItems({subject}: {subject: Subject}): ReactNode {
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  async function take({label, make}: Format): Promise<void> {
+    const copied = make();
+    setOutcome(undefined);
+    try {
+      await copy(copied);
+      setOutcome({label});
+    } catch {
+      setOutcome({label, refused: copied.text});
+    }
+  }
+
+  return (
+    <>
+      {formatsOf(subject).map((format) => (
+        <button
+          key={format.label}
+          className={styles.item}
+          type="button"
+          onClick={() => {
+            void take(format);
+          }}>
+          {format.label}
+        </button>
+      ))}
+      <span className={styles.outcome} role="status">
+        {outcome &&
+          (outcome.refused === undefined
+            ? `已${outcome.label}`
+            : '浏览器不允许复制。请选中下面的文字，自行复制：')}
+      </span>
+      {outcome?.refused !== undefined && (
+        <textarea
+          className={styles.refused}
+          aria-label="要复制的文字"
+          readOnly
+          value={outcome.refused}
+          onFocus={({currentTarget}) => {
+            currentTarget.select();
+          }}
+        />
+      )}
+      {subject.qr !== undefined && (
+        <span className={styles.qr}>
+          <img src={subject.qr} width="132" height="132" alt={`二维码：${subject.address}`} />
+          <span className={styles.address}>{subject.address.replace(/^https?:\/\//u, '')}</span>
+        </span>
+      )}
+    </>
+  );
+}

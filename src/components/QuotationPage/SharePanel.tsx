@@ -1,0 +1,45 @@
+import {lazy, Suspense} from 'react';
+import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
+import {embedCode} from '@site/src/knowledge/sharing/embedPage';
+
+import styles from './styles.module.css';
+
+const CopyItems = lazy(() => import('@site/src/components/CopyMenu/CopyItems'));
+
+interface Props {
+  quotation: QuotationDetails;
+  address: string;
+}
+
+/** All ways to take a quotation along, and its QR code for paper. */
+export default function SharePanel({quotation, address}: Props): ReactNode {
+  const {url, baseUrl} = useDocusaurusContext().siteConfig;
+  const {id, href, lines, lecture, lecturer, source} = quotation;
+  const embed = `${url}${baseUrl}embed/q/${id}/`;
+  return (
+    <div className={styles.share}>
+      <div className={styles.ways}>
+        {useIsBrowser() && (
+          <Suspense fallback={null}>
+            <CopyItems
+              subject={{
+                name: lecture,
+                address,
+                embed: () => embedCode({lines, embed}),
+                passage: () => ({id, lines, attribution: source?.label, lecture, lecturer}),
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
+      <figure className={styles.qr}>
+        <img src={`${href}qr.svg`} width="132" height="132" alt={`二维码：${address}`} />
+        <figcaption>{address.replace(/^https?:\/\//u, '')}</figcaption>
+      </figure>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import {escapeHtml, renderPlainPage} from './html';
+import {PLAIN_STYLE} from './plainStyle';
+
+/** A quotation as it is shown on other sites. All addresses are full ones. */
+export interface SharedQuotation {
+  id: string;
+  lines: readonly string[];
+  /** Who said it and when, or the source's short title; left out where no source is known. */
+  attribution?: string;
+  /** The lecture that quotes, and whose it is; empty where the quotation was taken back. */
+  lecture: string;
+  lecturer: string;
+  /** Its own page. */
+  address: string;
+  /** The page for other sites to embed. */
+  embed: string;
+  /** Its card: 1200 × 630 pixels. */
+  image: string;
+}
+
+/** The size that the embedding asks for, in CSS pixels. */
+export interface EmbedSize {
+  width: number;
+  height: number;
+}
+
+const WIDTH = 600;
+/** Characters on a line, and the height of a line and of what stands around the words, at that width. */
+const MEASURE = 28;
+const LINE = 36;
+const FRAME = 128;
+
+const STYLE = `
+${PLAIN_STYLE}
+main { padding: 1rem 1.25rem; }
+blockquote { margin: 0; border-left: 2px solid var(--seal); padding-left: 1em; }
+blockquote p {
+  margin: 0 0 .25rem; font: 1.125rem/1.9 "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
+  line-break: strict; text-wrap: pretty;
+}
+footer { margin-top: .75rem; color: var(--ink-soft); font-size: .875rem; }
+footer p { margin: 0; }
+`;
+
+/**
+ * Works out the size of the frame a quotation needs, so that it does not scroll.
+ *
+ * @param lines - its words
+ * @returns width and height in CSS pixels
+ */
+export function embedSize(lines: readonly string[]): EmbedSize {
+  const rows = lines.reduce((sum, line) => sum + Math.ceil(Array.from(line).length / MEASURE), 0);
+  return {width: WIDTH, height: FRAME + rows * LINE};
+}
+
+/**
+ * Writes a quotation as a page for a frame on another site: a few kB, no
+ * script, nothing else to load. Links open a window of their own.
+ *
+ * @param quotation - the quotation
+ * @returns the HTML document
+ */
+export function renderEmbedPage(quotation: SharedQuotation): string {
+  const {lines, attribution, lecture, lecturer, address} = quotation;
+  return renderPlainPage({
+    title: `引文：${lines.join('').slice(0, 24)}`,
+    head: [
+      `<link rel="canonical" href="${escapeHtml(address)}">`,
+      `<link rel="cite-as" href="${escapeHtml(address)}">`,
+      '<meta name="robots" content="noindex">',
+    ],
+    style: STYLE,
+    body: [
+      '<main>',
+      `<blockquote cite="${escapeHtml(address)}">`,
+      ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
+      '</blockquote>',
+      '<footer>',
+      ...(attribution === undefined ? [] : [`<p>${escapeHtml(`——${attribution}`)}</p>`]),
+      `<p>${lecture === '' ? '' : escapeHtml(`引自${lecturer}《${lecture}》，`)}<a href="${escapeHtml(address)}" target="_blank" rel="noopener">查看出处与校勘</a></p>`,
+      '</footer>',
+      '</main>',
+    ],
+  });
+}
+
+/**
+ * Writes the code with which another site embeds a quotation.
+ *
+ * @param quotation - its words and the address to embed
+ * @returns one HTML element
+ */
+export function embedCode({lines, embed}: Pick<SharedQuotation, 'lines' | 'embed'>): string {
+  const {width, height} = embedSize(lines);
+  const title = escapeHtml(`引文：${lines.join('').slice(0, 24)}`);
+  return `<iframe src="${escapeHtml(embed)}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+}

@@ -1,0 +1,52 @@
+import {embedCode, embedSize} from './embedPage';
+
+import type {SharedQuotation} from './embedPage';
+
+/** An oEmbed response of the type “rich” (oEmbed 1.0, 2.3.4.4). */
+export interface OembedResponse {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  author_name?: string;
+  provider_name: string;
+  provider_url: string;
+  /** How long it may be kept, in seconds. */
+  cache_age: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+  html: string;
+  width: number;
+  height: number;
+}
+
+const DAY = 86_400;
+
+/**
+ * Describes a quotation for programs that unfold a pasted address.
+ *
+ * @param quotation - the quotation
+ * @param provider - the site's name and address
+ * @returns the response, to be published as a static file that the quotation's page links to
+ */
+export function toOembed(
+  quotation: SharedQuotation,
+  provider: {name: string; url: string},
+): OembedResponse {
+  const {lines, attribution, lecturer, image} = quotation;
+  const author = attribution ?? lecturer;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: lines.join(''),
+    ...(author !== '' && {author_name: author}),
+    provider_name: provider.name,
+    provider_url: provider.url,
+    cache_age: DAY,
+    thumbnail_url: image,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: embedCode(quotation),
+    ...embedSize(lines),
+  };
+}

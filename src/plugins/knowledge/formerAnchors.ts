@@ -1,0 +1,26 @@
+import siteConfig from '@generated/docusaurus.config';
+import formerAnchors from '@generated/knowledge/default/former-anchors.json';
+
+import type {ClientModule} from '@docusaurus/types';
+
+/**
+ * Leads an anchor that is gone to its heir, when a page is opened and after
+ * each navigation. Pages that are gone are redirected before this runs.
+ */
+const formerAnchorsModule: ClientModule = {
+  onRouteDidUpdate({location: {pathname, hash}}) {
+    const {baseUrl} = siteConfig;
+    // Hosts may serve a page with or without its closing slash.
+    const page = `/${pathname.slice(baseUrl.length)}`.replace(/(?:index\.html)?\/?$/u, '/');
+    let asked = page + hash;
+    try {
+      asked = page + decodeURIComponent(hash);
+    } catch {
+      // A stray percent sign: no anchor of ours has one.
+    }
+    const heir = formerAnchors[asked];
+    if (heir !== undefined) window.location.replace(baseUrl + heir.slice(1));
+  },
+};
+
+export default formerAnchorsModule;

@@ -1,0 +1,56 @@
+import {copyFile, mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {renderExports} from './exportFiles';
+import {writeRedirectPages} from './redirectPages';
+import {renderSharedFiles} from './sharedFiles';
+
+import type {Redirects} from '../../knowledge/permalinks/redirects';
+import type {Knowledge} from './loadKnowledge';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+/** What the build found out, kept for what is written after the pages. */
+export interface Site {
+  knowledge: Knowledge;
+  /** Quotations that were taken back: id and reason. */
+  withdrawn: ReadonlyMap<string, string>;
+  redirects: Redirects;
+}
+
+/** What Docusaurus hands to plugins after the build. */
+export type BuildProps = Parameters<NonNullable<Plugin['postBuild']>>[0];
+
+/**
+ * Writes what stands beside the built pages: exports, short addresses, QR
+ * codes, embeddings, and what leads from addresses that are gone.
+ *
+ * @param context - Docusaurus' load context
+ * @param site - what the build found out
+ * @param props - what Docusaurus hands to plugins after the build
+ */
+export async function publish(
+  context: LoadContext,
+  {knowledge, withdrawn, redirects}: Site,
+  props: BuildProps,
+): Promise<void> {
+  const {url, baseUrl, title} = context.siteConfig;
+  const absolute = (href: string): string => url + href;
+  const files = [
+    ...renderExports(knowledge, url + baseUrl, absolute),
+    ...renderSharedFiles(knowledge, withdrawn, {name: title, url: url + baseUrl}, absolute),
+  ];
+  const place = (name: string): string => path.join(props.outDir, name);
+  for (const file of files) {
+    await mkdir(path.dirname(place(file.path)), {recursive: true});
+    await writeFile(place(file.path), file.text);
+  }
+  await writeRedirectPages(context, props, redirects.pages);
+  for (const {from, to} of redirects.files) {
+    await mkdir(path.dirname(place(fileAt(from))), {recursive: true});
+    await copyFile(place(fileAt(to)), place(fileAt(from)));
+  }
+}
+
+function fileAt(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}

@@ -1,0 +1,52 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+
+import CopyMenu from '@site/src/components/CopyMenu';
+import {readSlide} from '@site/src/components/CopyMenu/readWords';
+import {usePageFacts} from '@site/src/components/PageFacts';
+import type {SlideFacts} from '@site/src/knowledge/pageFacts';
+
+interface Props {
+  menu: string;
+  label: string;
+  /** The heading's words. */
+  name: string;
+  /** The address of the place, with the site's base. */
+  href: string;
+  /** Its full address. */
+  address: string;
+  /** The slide that the heading opens, and its id. */
+  slide?: {id: string; facts: SlideFacts} | undefined;
+}
+
+/** What can be taken along from a heading: a slide's words, or the link alone. */
+export default function HeadingMenu({menu, label, name, href, address, slide}: Props): ReactNode {
+  const about = usePageFacts()?.lecture?.about;
+  const quoted =
+    slide && about
+      ? {
+          qr: `${new URL(slide.facts.address).pathname}qr.svg`,
+          passage: () => {
+            const heading = document.getElementById(slide.id);
+            return {
+              id: slide.id,
+              lines: heading ? readSlide(heading) : [],
+              lecture: about.title,
+              lecturer: about.lecturer,
+            };
+          },
+        }
+      : {};
+  return (
+    <CopyMenu
+      id={menu}
+      label={label}
+      subject={{
+        name: slide?.facts.title ?? name,
+        address: slide?.facts.address ?? address,
+        ...quoted,
+      }}>
+      <Link to={href}>本节在页面上的地址</Link>
+    </CopyMenu>
+  );
+}
