@@ -3,7 +3,10 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts']}},
+      {
+        resolve: {alias: {'@site': import.meta.dirname}},
+        test: {name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts']},
+      },
       // Reads what `npm run build` wrote, and builds copies of the site that are broken on purpose.
       {test: {name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000}},
     ],

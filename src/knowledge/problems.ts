@@ -16,8 +16,17 @@ export interface Problem {
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
-  constructor(readonly problems: readonly Problem[]) {
+  // Private, so that a program which prints the error does not print every problem twice.
+  readonly #problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
     super(reportProblems(problems));
+    this.#problems = problems;
+  }
+
+  /** What is wrong, in the order it was found. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
   }
 }
 

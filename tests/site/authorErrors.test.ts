@@ -1,52 +1,20 @@
-import {spawnSync} from 'node:child_process';
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import path from 'node:path';
-
 import {afterEach, describe, expect, it} from 'vitest';
 
-/** What makes up the site, apart from what is installed or built. */
-const SITE = [
-  'docs',
-  'transcripts',
-  'src',
-  'static',
-  'i18n',
-  'docusaurus.config.ts',
-  'sidebars.ts',
-  'tsconfig.json',
-  'package.json',
-  'permalinks.yml',
-];
-const copies: string[] = [];
+import {buildCopy, copySite} from './siteCopy';
+
+import type {Edit} from './siteCopy';
+
+const copies: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
-  await Promise.all(copies.splice(0).map((copy) => rm(copy, {recursive: true, force: true})));
+  await Promise.all(copies.splice(0).map((remove) => remove()));
 });
-
-interface Edit {
-  file: string;
-  from: string;
-  to: string;
-}
 
 /** Builds a copy of the site with some files edited, and gives what an author would read. */
 async function build(edits: readonly Edit[], env: Record<string, string> = {}) {
-  // Inside the project, so that the copy finds what is installed.
-  const copy = await mkdtemp(path.resolve('build-broken-'));
-  copies.push(copy);
-  await Promise.all(SITE.map((name) => cp(name, path.join(copy, name), {recursive: true})));
-  for (const {file, from, to} of edits) {
-    const place = path.join(copy, file);
-    const text = await readFile(place, 'utf8');
-    expect(text).toContain(from);
-    await writeFile(place, text.replace(from, to));
-  }
-  const {status, stdout, stderr} = spawnSync('npx', ['--no-install', 'docusaurus', 'build', copy], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env},
-  });
-  return {failed: status !== 0, output: stdout + stderr};
+  const {dir, remove} = await copySite('build-broken-', edits);
+  copies.push(remove);
+  return buildCopy(dir, env);
 }
 
 const LECTURE = 'docs/lectures/two-trusts';

@@ -88,19 +88,24 @@ export function reportGone(
 
 /** Puts together what goes with one page, slide or quotation, its plainest address first. */
 function group(gone: readonly string[]): [string, ...string[]][] {
+  const pages = gone.filter((address) => address.endsWith('/') && idIn(address) === undefined);
+  const above = (address: string): string | undefined =>
+    pages.find((page) => address !== page && address.startsWith(page));
+  const keyOf = (address: string): string => {
+    const id = idIn(address) ?? idIn(address.split('#')[0] ?? '');
+    const page =
+      above(address) ??
+      gone
+        .filter((other) => id && idIn(other) === id)
+        .map(above)
+        .find(Boolean);
+    return page ?? id ?? address;
+  };
   const groups = new Map<string, [string, ...string[]]>();
   for (const address of [...gone].sort((a, b) => rank(a) - rank(b) || a.length - b.length)) {
-    const page = gone.find(
-      (other) =>
-        other !== address &&
-        other.endsWith('/') &&
-        !/^(?:\/embed)?\/[qs]\//u.test(other) &&
-        address.startsWith(other),
-    );
-    const key = page ?? idIn(address) ?? address;
-    const known = groups.get(key);
+    const known = groups.get(keyOf(address));
     if (known) known.push(address);
-    else groups.set(key, [address]);
+    else groups.set(keyOf(address), [address]);
   }
   return [...groups.values()];
 }

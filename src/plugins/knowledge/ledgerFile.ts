@@ -64,9 +64,9 @@ export async function keepLedger(
 }
 
 /**
- * Finds published pages whose file is gone, before Docusaurus stumbles over
- * them: a sidebar that names such a page stops the build with a message that
- * knows nothing of addresses.
+ * Finds published pages that are gone while the sidebar still names them, before
+ * Docusaurus stumbles over them with a message that knows nothing of addresses.
+ * All others are found with the rest of the content's problems.
  *
  * @param siteDir - the site's folder
  * @returns what is gone with them and has no heir
@@ -76,10 +76,12 @@ export async function findRemovedPages(siteDir: string): Promise<Problem[]> {
   const {ledger, problems} = await loadLedger(siteDir);
   if (problems.length > 0) return [];
   const slugs = await readSlugs(path.join(siteDir, 'docs'));
+  const sidebars = (await readIfThere(path.join(siteDir, 'sidebars.ts'))) ?? '';
   const removed = new Set(
     [...ledger.addresses]
       .filter(([address, file]) => isDocPage(address, file) && !slugs.has(address))
       .map(([, file]) => file)
+      .filter((file) => sidebars.includes(`'${docId(file)}'`))
       .filter((file) => !existsSync(path.join(siteDir, file))),
   );
   const published = new Map([...ledger.addresses].filter(([, file]) => !removed.has(file)));
@@ -88,6 +90,10 @@ export async function findRemovedPages(siteDir: string): Promise<Problem[]> {
 
 function isDocPage(address: string, file: string): boolean {
   return file.startsWith('docs/') && address.endsWith('/') && idIn(address) === undefined;
+}
+
+function docId(file: string): string {
+  return file.replace(/^docs\//u, '').replace(/\.mdx?$/u, '');
 }
 
 /** The addresses that docs give themselves. */
