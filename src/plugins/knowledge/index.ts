@@ -5,6 +5,7 @@ import {applyTrailingSlash} from '@docusaurus/utils-common';
 
 import {ContentError} from '../../knowledge/problems';
 import {quotationDetails} from '../../knowledge/quotations/views';
+import {writeCards} from '../cards';
 import {renderExports} from './exportFiles';
 import {loadKnowledge} from './loadKnowledge';
 import {renderPageFacts} from './pageModules';
@@ -19,12 +20,13 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
  * quotations and terms once all docs are loaded, and stops the build with every
  * problem at once. For each doc it writes what the page shows as a module of its
  * own, `@generated/knowledge/default/<doc id>.json`; each quotation gets a page
- * at `/q/<id>/`. After the build it writes the exports.
+ * at `/q/<id>/`. After the build it writes the exports and the cards.
  *
  * @param context - Docusaurus' load context
  * @returns the plugin
  */
-export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plugin {
+export default function knowledgePlugin(context: LoadContext): Plugin {
+  const {siteDir, siteConfig} = context;
   const {url, baseUrl} = siteConfig;
   let known: Knowledge | undefined;
 
@@ -76,6 +78,7 @@ export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plu
         await mkdir(path.dirname(place), {recursive: true});
         await writeFile(place, file.text);
       }
+      await writeCards(known, context, outDir);
     },
   };
 }
