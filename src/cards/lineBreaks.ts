@@ -34,7 +34,7 @@ export function cutAtoms(text: string): string[] {
  * @returns false where a mark would stand on the wrong side
  */
 export function mayBreak(before: string, after: string): boolean {
-  return !NO_END.has([...before].at(-1) ?? '') && !NO_START.has([...after][0] ?? '');
+  return !NO_END.has(Array.from(before).at(-1) ?? '') && !NO_START.has(Array.from(after)[0] ?? '');
 }
 
 /**

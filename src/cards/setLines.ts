@@ -51,7 +51,7 @@ export class Paragraph {
     this.atoms = cutAtoms(text).flatMap((atom): Atom[] => {
       const shaped = typeface.shape(atom, weight);
       if (shaped) return [{text: atom, shaped}];
-      const parts = [...atom].map((text) => ({text, shaped: typeface.shape(text, weight)}));
+      const parts = Array.from(atom, (text) => ({text, shaped: typeface.shape(text, weight)}));
       for (const part of parts) if (!part.shaped) missing.add(part.text);
       // Two fonts may share a word.
       return parts.flatMap(({text, shaped}) => (shaped ? [{text, shaped}] : []));
@@ -97,10 +97,12 @@ function fill(
   let allowed = start;
   let at = start;
   for (; at < atoms.length; at += 1) {
-    const {text, shaped} = atoms[at] as Atom;
+    const atom = atoms[at];
+    if (!atom) break;
+    const {text, shaped} = atom;
     const before = atoms[at - 1];
     if (at > start && before) {
-      x -= sharedBlank(before, {text, shaped});
+      x -= sharedBlank(before, atom);
       if (canEnd(atoms, at)) allowed = at;
       if (text !== ' ' && x + shaped.advance - shaped.trail > width + 1e-6) break;
     }

@@ -15,7 +15,7 @@ const DRAWN_BY = [
   'harfbuzzjs',
   'qr',
   'woff2-encoder',
-  ...FONT_PACKAGES,
+  ...FONT_PACKAGES.map(({name}) => name),
 ];
 
 /** The sources whose code shows in a card, relative to this folder. */

@@ -1,3 +1,4 @@
+import {pageCardAddress, quotationCardPath, SITE_CARD} from '../../cards/addresses';
 import {STATUS} from '../../components/CollationStatus/labels';
 import {quotationDetails} from '../../knowledge/quotations/views';
 
@@ -21,19 +22,6 @@ export interface SiteNames {
   tagline: string;
   /** The full address of the home page. */
   address: string;
-}
-
-/** The card of all pages that have none of their own, below the site's base. */
-export const SITE_CARD = 'img/card.png';
-
-/**
- * Gives the address of a quotation's card.
- *
- * @param id - the quotation's id
- * @returns its path below the site's base, without a leading slash
- */
-export function quotationCardPath(id: string): string {
-  return `q/${id}/${id}.png`;
 }
 
 /**
@@ -81,7 +69,7 @@ function quotationCard(linked: LinkedQuotation, absolute: (href: string) => stri
       kind: 'quotation',
       lines,
       credit: credit(details),
-      place: [`讲稿《${lecture}》，${lecturer}，${institution}，第 ${spot.number} 张幻灯片`],
+      place: [`讲稿《${lecture}》，第 ${spot.number} 张幻灯片`, `${lecturer}，${institution}`],
       address: absolute(href),
     },
   };
@@ -106,7 +94,7 @@ function pageCard(
   const {href = '', file = ''} = parts[index] ?? {};
   const isCover = index === 0;
   return {
-    path: `${href.slice(baseUrl.length)}card.png`,
+    path: pageCardAddress(href).slice(baseUrl.length),
     origin: {what: `page “${title}”`, file},
     card: {
       kind: 'page',

@@ -78,7 +78,7 @@ function describe(error: unknown, {origin: {what, ...place}, card}: FiledCard): 
     };
   }
   if (error instanceof TextOverflow) {
-    const length = [...card.lines.join('')].length;
+    const length = Array.from(card.lines.join('')).length;
     return {
       ...place,
       found: `the card of the ${what} cannot hold its ${length} characters at a size that can be read`,

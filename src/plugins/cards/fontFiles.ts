@@ -7,32 +7,29 @@ export interface FontFile {
   covers: (codePoint: number) => boolean;
 }
 
-/** The packages whose fonts draw the cards, the first that has a character first. */
-export const FONT_PACKAGES = [
-  '@fontsource-variable/noto-serif-sc',
-  '@fontsource-variable/noto-serif-hk',
-] as const;
+/**
+ * The packages whose fonts draw the cards: for each, the style sheet that says
+ * which of its files holds which characters. The first that has one draws it.
+ */
+export const FONT_PACKAGES: readonly {name: string; css: string}[] = [
+  {name: '@chinese-fonts/syst', css: 'dist/SourceHanSerifCN/result.css'},
+];
+
+const FONT_FACE = /url\(["']?(?<file>[^"')]+\.woff2)["']?\)[^}]*unicode-range:(?<ranges>[^;}]+)/gu;
 
 /**
- * Lists the font files of all packages. Each package holds one family, cut into
- * files of some hundred characters, and says which file holds which.
+ * Lists the font files of all packages.
  *
  * @returns the files in the order in which they are to be asked
  */
 export async function listFontFiles(): Promise<FontFile[]> {
   const packages = await Promise.all(
-    FONT_PACKAGES.map(async (name) => {
-      const folder = path.dirname(require.resolve(`${name}/package.json`));
-      const text = await readFile(path.join(folder, 'unicode.json'), 'utf8');
-      const ranges = JSON.parse(text) as Record<string, string>;
-      const family = path.basename(name);
-      return Object.entries(ranges).map(([subset, range]) => ({
-        path: path.join(
-          folder,
-          'files',
-          `${family}-${subset.replace(/[[\]]/gu, '')}-wght-normal.woff2`,
-        ),
-        covers: readRanges(range),
+    FONT_PACKAGES.map(async ({name, css}) => {
+      const sheet = require.resolve(`${name}/${css}`);
+      const faces = (await readFile(sheet, 'utf8')).matchAll(FONT_FACE);
+      return Array.from(faces, ({groups: {file = '', ranges = ''} = {}}) => ({
+        path: path.join(path.dirname(sheet), file),
+        covers: readRanges(ranges),
       }));
     }),
   );

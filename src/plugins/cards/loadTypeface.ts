@@ -3,12 +3,14 @@ import {readFile} from 'node:fs/promises';
 import importNatively from './importNatively.cjs';
 import {listFontFiles} from './fontFiles';
 
+import type * as HarfBuzzModule from 'harfbuzzjs';
+import type * as Woff2 from 'woff2-encoder/decompress';
 import type {FontFile} from './fontFiles';
 import type {Shaped, Typeface} from '../../cards/typeface';
 
-type HarfBuzz = typeof import('harfbuzzjs');
-type Face = InstanceType<HarfBuzz['Face']>;
-type Font = InstanceType<HarfBuzz['Font']>;
+type HarfBuzz = typeof HarfBuzzModule;
+type Face = HarfBuzzModule.Face;
+type Font = HarfBuzzModule.Font;
 
 /** Full-width marks whose ink fills one half of their em; the other half is blank. */
 const OPENING = /^[（【《〈「『〔〖“‘［｛]$/u;
@@ -28,10 +30,8 @@ interface OpenFace {
  */
 export async function loadTypeface(texts: readonly string[]): Promise<Typeface> {
   const hb = (await importNatively('harfbuzzjs')) as HarfBuzz;
-  const decompress = (
-    (await importNatively('woff2-encoder/decompress')) as typeof import('woff2-encoder/decompress')
-  ).default;
-  const needed = new Set([...texts.join('').normalize('NFC')].map((c) => c.codePointAt(0) ?? 0));
+  const decompress = ((await importNatively('woff2-encoder/decompress')) as typeof Woff2).default;
+  const needed = new Set(Array.from(texts.join('').normalize('NFC'), (c) => c.codePointAt(0) ?? 0));
   const files = (await listFontFiles()).filter(({covers}) => [...needed].some(covers));
   const faces = await Promise.all(
     files.map(async ({path, covers}: FontFile) => {
