@@ -1,5 +1,5 @@
 import {CARD} from './card';
-import {COLORS} from './layout';
+import {COLORS} from './colors';
 
 import type {PlacedLine} from './fitText';
 import type {Layout} from './layout';

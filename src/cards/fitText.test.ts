@@ -25,7 +25,10 @@ const rightEnds = (pieces: Piece[]) => fit(pieces).lines.map(({width, size}) => 
 describe('fitText', () => {
   it('fits any text of 1 to 600 characters, at the largest size that holds it', () => {
     const text = fc
-      .array(fc.constantFrom(...'职工群众信赖的娘家人，。'), {minLength: 1, maxLength: 600})
+      .array(fc.constantFrom(...Array.from('职工群众信赖的娘家人，。')), {
+        minLength: 1,
+        maxLength: 600,
+      })
       .map((characters) => `家${characters.join('')}`);
     fc.assert(
       fc.property(text, (words) => {

@@ -5,7 +5,8 @@ import {describe, expect, it} from 'vitest';
 import {squareTypeface} from '../../tests/squareTypeface';
 import {CARD} from './card';
 import {drawSvg} from './drawSvg';
-import {COLORS, layOutCard} from './layout';
+import {COLORS} from './colors';
+import {layOutCard} from './layout';
 
 import type {Card} from './card';
 import type {PlacedLine} from './fitText';
@@ -17,7 +18,8 @@ const quotation: Card = {
   place: ['讲稿《两个信赖》'],
   address: 'https://example.org/q/definition/',
 };
-const page: Card = {...quotation, kind: 'page', kicker: '两个信赖', lines: ['小结']};
+const plainPage: Card = {...quotation, kind: 'page', lines: ['小结']};
+const page: Card = {...plainPage, kicker: '两个信赖'};
 
 const layOut = (card: Card) => layOutCard(card, squareTypeface);
 const textOf = (lines: readonly PlacedLine[]) =>
@@ -51,7 +53,7 @@ describe('a card', () => {
     expect(textOf(words)).toBe(lines.join(''));
     for (const {x, width, size, baseline} of layout.lines) {
       expect(x + width * size).toBeLessThanOrEqual(CARD.width - 79);
-      expect(baseline - 0.88 * size).toBeGreaterThanOrEqual(69);
+      expect(baseline - 0.88 * size).toBeGreaterThanOrEqual(55);
       expect(baseline + 0.12 * size).toBeLessThanOrEqual(567);
     }
     const foot = layout.lines.filter(({x}) => x === 80);
@@ -65,6 +67,22 @@ describe('a card', () => {
     expect(textOf(layOut(quotation).lines.filter(({x}) => x === 80))).toBe(
       '习近平，2013年4月28日《讲话》讲稿《两个信赖》example.org/q/definition/',
     );
+  });
+
+  it.each([1, 300, 600])('has %i characters of words no smaller than most of its foot', (count) => {
+    const {lines} = layOut({...quotation, lines: ['家'.repeat(count)]});
+    const words = lines.find(({x}) => x > 80)?.size ?? 0;
+    expect(lines.at(-1)?.size).toBeLessThanOrEqual(words);
+  });
+
+  it('sets a long list closer than a short one', () => {
+    const pitch = (items: number) => {
+      const {lines} = layOut({...quotation, lines: Array<string>(items).fill('工会干部')});
+      const [first, second] = lines.filter(({x}) => x > 80);
+      return ((second?.baseline ?? 0) - (first?.baseline ?? 0)) / (first?.size ?? 1);
+    };
+    expect(pitch(6)).toBeCloseTo(1.7);
+    expect(pitch(14)).toBeCloseTo(1.4);
   });
 
   it('has the words on a vermilion rule as high as they are', () => {
@@ -87,8 +105,7 @@ describe('a card', () => {
   });
 
   it('of a page without a lecture has its title alone, and may have no credit', () => {
-    const {kicker: _, ...plain} = page;
-    expect(textOf(layOut({...plain, credit: [], place: []}).lines)).toBe(
+    expect(textOf(layOut({...plainPage, credit: [], place: []}).lines)).toBe(
       '小结example.org/q/definition/',
     );
   });

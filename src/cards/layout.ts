@@ -1,28 +1,12 @@
-import {encodeQr, qrPath, QUIET_ZONE} from '../knowledge/qrCode';
 import {CARD} from './card';
+import {COLORS} from './colors';
 import {fitText} from './fitText';
+import {placeCode} from './placeCode';
 
 import type {Card} from './card';
-import type {Piece, PlacedLine} from './fitText';
+import type {Block, Piece, PlacedLine} from './fitText';
+import type {Area} from './placeCode';
 import type {Typeface} from './typeface';
-
-/** The colours of the light theme (src/css/tokens.css). */
-export const COLORS = {
-  paper: '#fbf8f2',
-  ink: '#221d18',
-  inkSoft: '#5f564b',
-  rule: '#ddd3c2',
-  seal: '#a8321f',
-} as const;
-
-/** A filled area: SVG path data, moved and scaled. */
-export interface Area {
-  path: string;
-  color: string;
-  x: number;
-  y: number;
-  scale: number;
-}
 
 /** A card as it is drawn. */
 export interface Layout {
@@ -31,14 +15,27 @@ export interface Layout {
 }
 
 const MARGIN = 80;
-const TOP = 70;
 const BOTTOM = 566;
-/** The widest a QR code may be; it takes the largest whole number of pixels for each module. */
-const QR_SIDE = 150;
-const QR_SIDE_LONG = 180;
-/** Between words and foot. */
+/** Between words and foot, and between foot and code. */
 const GUTTER = 44;
 const RULE = {width: 6, indent: 34, title: 72};
+
+/** How the height is shared out, in pixels. */
+interface Scheme {
+  /** Where the words may begin. */
+  top: number;
+  gutter: number;
+  /** The largest size of the foot. */
+  foot: number;
+}
+
+const ROOMY: Scheme = {top: 70, gutter: GUTTER, foot: 21};
+/** For long quotations: the foot is not to outshine the words. */
+const DENSE: Scheme = {top: 56, gutter: 34, foot: 15.5};
+/** Words smaller than this ask for the dense scheme. */
+const SMALL = 24;
+/** Lists of more items than this stand closer. */
+const MANY = 7;
 
 /**
  * Lays out a card.
@@ -50,18 +47,23 @@ const RULE = {width: 6, indent: 34, title: 72};
  * @throws TextOverflow where the words do not fit at a size that can be read
  */
 export function layOutCard(card: Card, typeface: Typeface): Layout {
-  const code = placeCode(card.address);
-  const right = CARD.width - MARGIN;
-  const foot = layOutFoot(card, code.x - MARGIN - GUTTER, typeface);
+  const roomy = layOutBy(ROOMY, card, typeface);
+  return roomy.size < SMALL ? layOutBy(DENSE, card, typeface) : roomy;
+}
+
+function layOutBy(scheme: Scheme, card: Card, typeface: Typeface): Layout & {size: number} {
+  const code = placeCode(card.address, {x: CARD.width - MARGIN, y: BOTTOM});
+  const foot = layOutFoot(card, code.x - MARGIN - GUTTER, scheme.foot, typeface);
   const footTop = Math.min(code.y, BOTTOM - foot.height);
-  const words = layOutWords(card, right, footTop - GUTTER, typeface);
+  const words = layOutWords(card, scheme.top, footTop - scheme.gutter, typeface);
   return {
     areas: [...words.areas, code],
     lines: [...words.lines, ...move(foot.lines, BOTTOM - foot.height)],
+    size: words.lines.at(-1)?.size ?? 0,
   };
 }
 
-function layOutWords(card: Card, right: number, bottom: number, typeface: Typeface): Layout {
+function layOutWords(card: Card, from: number, bottom: number, typeface: Typeface): Layout {
   const isQuotation = card.kind === 'quotation';
   const isList = card.lines.length > 1;
   const indent = isQuotation ? RULE.indent : 0;
@@ -69,15 +71,15 @@ function layOutWords(card: Card, right: number, bottom: number, typeface: Typefa
   const box = {
     x: MARGIN + indent,
     y: 0,
-    width: right - MARGIN - indent,
-    height: bottom - TOP - above,
+    width: CARD.width - 2 * MARGIN - indent,
+    height: bottom - from - above,
   };
   const kicker =
     card.kicker === undefined ? [] : [text(card.kicker, {color: COLORS.inkSoft, scale: 0.45})];
   const words = card.lines.map((line) =>
     text(line, {
       weight: isQuotation ? 500 : 600,
-      gap: isList ? 0.7 : 0.35,
+      gap: isList ? (card.lines.length > MANY ? 0.4 : 0.7) : 0.35,
       leading: isQuotation ? (isList ? 1.42 : 1.58) : 1.38,
       justify: isQuotation,
       balance: !isList,
@@ -85,7 +87,7 @@ function layOutWords(card: Card, right: number, bottom: number, typeface: Typefa
   );
   const block = fitText([...kicker, ...words], box, {min: 9, max: isQuotation ? 76 : 68}, typeface);
   // A little above the middle looks centred.
-  const top = TOP + (bottom - TOP - above - block.height) * 0.42;
+  const top = from + (bottom - from - above - block.height) * 0.42;
   const rule = isQuotation
     ? rectangle(MARGIN, top, RULE.width, block.height, COLORS.seal)
     : rectangle(MARGIN, top, RULE.title, RULE.width, COLORS.seal);
@@ -93,7 +95,7 @@ function layOutWords(card: Card, right: number, bottom: number, typeface: Typefa
 }
 
 /** Whose words they are, where they stand, and the address; set with its top at 0. */
-function layOutFoot(card: Card, width: number, typeface: Typeface) {
+function layOutFoot(card: Card, width: number, largest: number, typeface: Typeface): Block {
   const [first, ...others] = card.credit;
   const pieces = [
     ...(first === undefined ? [] : [text(first, {weight: 600, scale: 1.3})]),
@@ -103,7 +105,7 @@ function layOutFoot(card: Card, width: number, typeface: Typeface) {
     ),
     text(shortAddress(card.address), {color: COLORS.inkSoft, gap: 0.4}),
   ];
-  return fitText(pieces, {x: MARGIN, y: 0, width, height: 176}, {min: 8, max: 21}, typeface);
+  return fitText(pieces, {x: MARGIN, y: 0, width, height: 176}, {min: 8, max: largest}, typeface);
 }
 
 function text(words: string, setting: Partial<Piece>): Piece {
@@ -117,25 +119,6 @@ function text(words: string, setting: Partial<Piece>): Piece {
     justify: false,
     balance: false,
     ...setting,
-  };
-}
-
-function placeCode(address: string): Area {
-  const matrix = encodeQr(address);
-  const modules = matrix.length;
-  const scale = Math.max(
-    Math.floor(QR_SIDE / modules),
-    Math.floor(QR_SIDE_LONG / modules) >= 3 ? 3 : 2,
-  );
-  const side = modules * scale;
-  // The paper around it is its quiet zone; where that is more than the margin, it moves in.
-  const inset = Math.max(MARGIN, QUIET_ZONE * scale);
-  return {
-    path: qrPath(matrix),
-    color: COLORS.ink,
-    x: CARD.width - inset - side,
-    y: BOTTOM - side,
-    scale,
   };
 }
 

@@ -23,11 +23,11 @@ describe('cutAtoms', () => {
 });
 
 describe('mayBreak', () => {
-  it.each([...'，。、；：？！）》”’】…—·％'])('lets no line begin with %s', (mark) => {
+  it.each(Array.from('，。、；：？！）》”’】…—·％'))('lets no line begin with %s', (mark) => {
     expect(mayBreak('字', mark)).toBe(false);
   });
 
-  it.each([...'（《“‘【「'])('lets no line end with %s', (mark) => {
+  it.each(Array.from('（《“‘【「'))('lets no line end with %s', (mark) => {
     expect(mayBreak(mark, '字')).toBe(false);
     expect(mayBreak('字', mark)).toBe(true);
   });

@@ -13,7 +13,7 @@ const words = (text: string, width: number) =>
 const prose = fc
   .array(
     fc.oneof(
-      {weight: 12, arbitrary: fc.constantFrom(...'职工群众信赖的娘家人')},
+      {weight: 12, arbitrary: fc.constantFrom(...Array.from('职工群众信赖的娘家人'))},
       {weight: 2, arbitrary: fc.constantFrom('，', '。', '“家”，', '《意见》', '……', '——')},
       {weight: 1, arbitrary: fc.constantFrom('2013', ' PIMCO ', 'a')},
     ),

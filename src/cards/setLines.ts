@@ -51,10 +51,8 @@ export class Paragraph {
     this.atoms = cutAtoms(text).flatMap((atom): Atom[] => {
       const shaped = typeface.shape(atom, weight);
       if (shaped) return [{text: atom, shaped}];
-      const parts = Array.from(atom, (text) => ({text, shaped: typeface.shape(text, weight)}));
-      for (const part of parts) if (!part.shaped) missing.add(part.text);
-      // Two fonts may share a word.
-      return parts.flatMap(({text, shaped}) => (shaped ? [{text, shaped}] : []));
+      for (const character of atom) if (!typeface.shape(character, weight)) missing.add(character);
+      return [];
     });
     if (missing.size > 0) throw new MissingGlyphs([...missing]);
   }

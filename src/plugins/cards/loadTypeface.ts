@@ -6,7 +6,7 @@ import {listFontFiles} from './fontFiles';
 import type * as HarfBuzzModule from 'harfbuzzjs';
 import type * as Woff2 from 'woff2-encoder/decompress';
 import type {FontFile} from './fontFiles';
-import type {Shaped, Typeface} from '../../cards/typeface';
+import type {Outline, Shaped, Typeface} from '../../cards/typeface';
 
 type HarfBuzz = typeof HarfBuzzModule;
 type Face = HarfBuzzModule.Face;
@@ -55,7 +55,9 @@ export async function loadTypeface(texts: readonly string[]): Promise<Typeface> 
       const shaped = shapeWith(hb, fontOf(open, weight), open.face.upem, text);
       if (shaped) return shaped;
     }
-    return undefined;
+    // The letters of a word may lie in several files.
+    const letters = Array.from(text);
+    return letters.length > 1 ? join(letters.map((letter) => shape(letter, weight))) : undefined;
   };
 
   return {
@@ -84,6 +86,17 @@ function shapeWith(hb: HarfBuzz, font: Font, unitsPerEm: number, text: string): 
     return {path: roundPath(font.glyphToPath(glyph.codepoint)), unitsPerEm, ...at};
   });
   return {advance: x, ...blanks(text, font, unitsPerEm, x), outlines};
+}
+
+function join(parts: readonly (Shaped | undefined)[]): Shaped | undefined {
+  const outlines: Outline[] = [];
+  let advance = 0;
+  for (const part of parts) {
+    if (!part) return undefined;
+    for (const outline of part.outlines) outlines.push({...outline, x: advance + outline.x});
+    advance += part.advance;
+  }
+  return {advance, lead: 0, trail: 0, outlines};
 }
 
 function blanks(text: string, font: Font, unitsPerEm: number, advance: number) {

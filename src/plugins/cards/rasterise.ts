@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import {encode} from 'fast-png';
 
-import {COLORS} from '../../cards/layout';
+import {COLORS} from '../../cards/colors';
 import {reduceColors} from '../../cards/reduceColors';
 
 let ready: Promise<void> | undefined;
