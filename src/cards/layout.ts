@@ -79,7 +79,7 @@ function layOutWords(card: Card, from: number, bottom: number, typeface: Typefac
   const words = card.lines.map((line) =>
     text(line, {
       weight: isQuotation ? 500 : 600,
-      gap: isList ? (card.lines.length > MANY ? 0.4 : 0.7) : 0.35,
+      gap: isList ? (card.lines.length > MANY ? 0.4 : 0.7) : 0.42,
       leading: isQuotation ? (isList ? 1.42 : 1.58) : 1.38,
       justify: isQuotation,
       balance: !isList,

@@ -36,30 +36,32 @@ export function reduceColors(
   ];
   const known = new Map<number, number>();
   const pixels = new Uint8Array(rgba.length / 4);
+  const view = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+  let last = -1;
+  let index = 0;
   for (let pixel = 0; pixel < pixels.length; pixel += 1) {
-    const [red = 0, green = 0, blue = 0] = rgba.subarray(pixel * 4, pixel * 4 + 3);
-    const color = (red << 16) | (green << 8) | blue;
-    let index = known.get(color);
-    if (index === undefined) {
-      index = nearest(palette, red, green, blue);
+    // Red, green and blue; most pixels have their neighbor's color.
+    const color = view.getUint32(pixel * 4) >>> 8;
+    if (color !== last) {
+      index = known.get(color) ?? nearest(palette, color);
       known.set(color, index);
+      last = color;
     }
     pixels[pixel] = index;
   }
   return {palette, pixels};
 }
 
-function nearest(
-  palette: IndexedPicture['palette'],
-  red: number,
-  green: number,
-  blue: number,
-): number {
+function nearest(palette: IndexedPicture['palette'], color: number): number {
+  const [red, green, blue] = split(color);
   const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }
 
 function readColor(color: string): [number, number, number] {
-  const value = parseInt(color.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
+  return split(parseInt(color.slice(1), 16));
+}
+
+function split(color: number): [number, number, number] {
+  return [color >> 16, (color >> 8) & 255, color & 255];
 }

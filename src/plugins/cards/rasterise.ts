@@ -25,5 +25,5 @@ export async function rasterise(svg: string): Promise<Uint8Array> {
   const {paper, ...inks} = COLORS;
   const {palette, pixels} = reduceColors(image.pixels, paper, Object.values(inks));
   image.free();
-  return encode({width, height, data: pixels, channels: 1, depth: 8, palette}, {zlib: {level: 9}});
+  return encode({width, height, data: pixels, channels: 1, depth: 8, palette}, {zlib: {level: 6}});
 }
