@@ -13,6 +13,7 @@ const NAMES = [
   'JSON',
   'BibTeX',
   'RIS',
+  'PNG',
   'GB/T',
   '[EB/OL]',
   '[A/OL]',
