@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 
+import {SITE_CARD} from './src/cards/addresses';
+import {CARD} from './src/cards/card';
 import {readSiteAddress} from './src/config/siteAddress';
 import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
@@ -44,10 +46,20 @@ const search: Partial<SearchOptions> = {
   ignoreCssSelectors: ['[data-search="skip"]'],
 };
 
+const title = '讲稿与引文';
+const tagline = '读讲稿，查原话，引用有出处';
+
 const themeConfig: ThemeConfig = {
+  // Pages with a card of their own name it instead; all cards are of one size.
+  image: SITE_CARD,
+  metadata: [
+    {property: 'og:image:width', content: String(CARD.width)},
+    {property: 'og:image:height', content: String(CARD.height)},
+    {property: 'og:image:alt', content: `${title}：${tagline}`},
+  ],
   colorMode: {respectPrefersColorScheme: true},
   navbar: {
-    title: '讲稿与引文',
+    title,
     items: [
       {to: '/lectures/two-trusts/', label: '讲稿', activeBasePath: 'lectures', position: 'left'},
       {to: '/handouts/two-trusts/', label: '整篇阅读', position: 'left'},
@@ -64,8 +76,8 @@ const themeConfig: ThemeConfig = {
 
 const config: Config = {
   ...readSiteAddress(process.env),
-  title: '讲稿与引文',
-  tagline: '读讲稿，查原话，引用有出处',
+  title,
+  tagline,
   favicon: 'img/favicon.svg',
   trailingSlash: true,
   baseUrlIssueBanner: false,

@@ -45,6 +45,8 @@ export interface LectureFacts {
 export interface PageFacts {
   /** On the pages of a lecture. */
   lecture?: LectureFacts;
+  /** On a page that has a card of its own: the picture that is shown where the page is shared. */
+  card?: {href: string; alt: string};
   /** On the page of a source. */
   source?: SourceDetails;
   /** On the list of sources. */

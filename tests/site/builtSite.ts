@@ -27,6 +27,16 @@ export function pages(): string[] {
 }
 
 /**
+ * Tells pages of the site's framework from those that stand outside it, without scripts.
+ *
+ * @param address - a page's address
+ * @returns whether it is a short address or a page to embed
+ */
+export function isPlain(address: string): boolean {
+  return /^\/(?:s|embed)\//u.test(address);
+}
+
+/**
  * Parses a built page.
  *
  * @param address - its address

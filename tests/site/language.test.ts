@@ -13,6 +13,7 @@ const NAMES = [
   'JSON',
   'BibTeX',
   'RIS',
+  'PNG',
   'GB/T',
   '[EB/OL]',
   '[A/OL]',
@@ -21,7 +22,7 @@ const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'value'];
 
 function latin(text: string): string[] {
   const rest = NAMES.reduce((words, name) => words.replaceAll(name, ''), text).replace(
-    /https?:\/\/[\w.:/#-]+/gu,
+    /(?:https?:\/\/)?[\w.:-]+\/[\w.:/#-]+/gu,
     '',
   );
   return rest.match(/[A-Za-z]{2,}/gu) ?? [];

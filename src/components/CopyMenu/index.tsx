@@ -15,17 +15,19 @@ interface ButtonProps {
   /** What it is called by screen readers. */
   label: string;
   className?: string;
+  /** Set where nothing around it is marked as the editor's. */
+  'data-voice'?: 'editor';
 }
 
 /** Opens a copy menu; a popover needs no script of ours for that. */
-export function CopyButton({menu, label, className}: ButtonProps): ReactNode {
+export function CopyButton({menu, label, className, ...voice}: ButtonProps): ReactNode {
   return (
     <button
+      {...voice}
       className={clsx(styles.button, className)}
       type="button"
       popoverTarget={menu}
       aria-label={label}
-      data-voice="editor"
       data-search="skip">
       <span aria-hidden="true">⋯</span>
     </button>
@@ -39,22 +41,24 @@ interface MenuProps {
   subject: Subject;
   /** Links that stand below the ways to copy, and alone where scripts are off. */
   children: ReactNode;
+  /** Set where nothing around it is marked as the editor's. */
+  'data-voice'?: 'editor';
 }
 
 /**
  * What can be taken along from a place: opened by its button with mouse, touch
  * and keyboard, closed with Escape or a click elsewhere.
  */
-export default function CopyMenu({id, label, subject, children}: MenuProps): ReactNode {
+export default function CopyMenu({id, label, subject, children, ...voice}: MenuProps): ReactNode {
   const [opened, setOpened] = useState(false);
   return (
     <span
+      {...voice}
       className={styles.menu}
       id={id}
       popover="auto"
       role="group"
       aria-label={label}
-      data-voice="editor"
       data-search="skip"
       onToggle={({newState}) => {
         if (newState === 'open') setOpened(true);

@@ -4,6 +4,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 
+import {quotationCardPath} from '@site/src/cards/addresses';
+import CardMetadata from '@site/src/components/CardMetadata';
 import CollationStatus from '@site/src/components/CollationStatus';
 import {SEEN, STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
@@ -20,11 +22,18 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
   const {id, lines, status, seen, seenAt, source, blends, spot} = quotation;
   const {siteConfig} = useDocusaurusContext();
   const address = siteConfig.url + quotation.href;
+  const card = quotationCardPath(id);
   const opening = lines.join('').slice(0, 24);
   return (
     <Layout
       title={`“${opening}${lines.join('').length > 24 ? '……' : ''}”`}
       description={`${opening}……：讲稿《${quotation.lecture}》中的引文，校勘结果：${STATUS[status].word}。`}>
+      <CardMetadata
+        href={siteConfig.baseUrl + card}
+        alt={[`引文：${lines.join('')}`, quotation.speaker, source?.title]
+          .filter((part) => part !== undefined)
+          .join('，')}
+      />
       <QuotationData quotation={quotation} address={address} />
       <main className={styles.page}>
         <article className="markdown">
@@ -113,6 +122,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
                 {label: '引文数据（JSON）', path: `q/${id}/${id}.json`},
                 {label: 'BibTeX', path: `q/${id}/${id}.bib`},
                 {label: 'RIS', path: `q/${id}/${id}.ris`},
+                {label: '引文卡片（PNG）', path: card, save: true},
               ]}
             />
           </section>

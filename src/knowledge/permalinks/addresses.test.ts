@@ -7,6 +7,7 @@ describe('listAddresses', () => {
     const addresses = listAddresses(
       {
         pages: [{href: '/kb/terms/', file: 'docs/terms.mdx', ids: ['niang']}],
+        staticFiles: ['img/favicon.svg'],
         lectures: [],
         sources: [],
         quotations: [],
@@ -16,6 +17,7 @@ describe('listAddresses', () => {
       '/kb/',
     );
     expect(addresses.get('/terms/#niang')).toBe('docs/terms.mdx');
+    expect(addresses.get('/img/favicon.svg')).toBe('static/img/favicon.svg');
     expect(addresses.get('/q/gone/')).toBe('permalinks.yml');
     expect(addresses.get('/embed/q/gone/')).toBe('permalinks.yml');
     expect(addresses.has('/search/')).toBe(true);

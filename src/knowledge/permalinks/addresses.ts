@@ -12,6 +12,8 @@ export interface WrittenPage {
 /** What is published, to be listed by address. */
 export interface Published {
   pages: readonly WrittenPage[];
+  /** Files served as they are: their paths below `static`. */
+  staticFiles: readonly string[];
   lectures: readonly PlacedLecture[];
   sources: readonly PlacedSource[];
   quotations: readonly LinkedQuotation[];
@@ -25,9 +27,11 @@ export interface Published {
 const QUOTATION_SECTIONS = ['collation', 'source', 'lecture', 'cite', 'copy'];
 const SOURCE_SECTIONS = ['cited-by', 'cite'];
 
-/** What search-local, the home page and the exports publish under fixed addresses. */
+/** What is published under fixed addresses, without a file of content behind it. */
 const FIXED: Readonly<Record<string, string>> = {
   '/search/': 'docusaurus.config.ts',
+  '/sitemap.xml': 'docusaurus.config.ts',
+  '/img/card.png': 'docusaurus.config.ts',
   '/#outline': 'src/components/Outline/index.tsx',
   ...Object.fromEntries(
     ['sources.json', 'sources.bib', 'sources.ris', 'quotations.json', 'quotations.schema.json'].map(
@@ -44,7 +48,7 @@ const FIXED: Readonly<Record<string, string>> = {
  * @returns the addresses without the base, each with the file it is published from
  */
 export function listAddresses(
-  {pages, lectures, sources, quotations, withdrawn, ledgerFile}: Published,
+  {pages, staticFiles, lectures, sources, quotations, withdrawn, ledgerFile}: Published,
   baseUrl: string,
 ): Map<string, string> {
   const addresses = new Map(Object.entries(FIXED));
@@ -53,6 +57,7 @@ export function listAddresses(
       addresses.set(path.startsWith(baseUrl) ? `/${path.slice(baseUrl.length)}` : path, file);
     }
   };
+  for (const file of staticFiles) add(`static/${file}`, baseUrl + file);
   for (const {href, file, ids} of pages) {
     add(file, href, ...ids.map((id) => `${href}#${id}`));
   }

@@ -11,7 +11,7 @@ import {loadKnowledge} from './loadKnowledge';
 import {renderPageFacts} from './pageModules';
 import {publish} from './publish';
 import {renderSearchFacts} from './searchFacts';
-import {findWrittenPages} from './writtenPages';
+import {findStaticFiles, findWrittenPages} from './writtenPages';
 
 import type {Site} from './publish';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
@@ -23,7 +23,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
  * stops the build with every problem at once. For each doc it writes what the
  * page shows as a module of its own, `@generated/knowledge/default/<doc id>.json`;
  * each quotation gets a page at `/q/<id>/`. After the build it writes what stands
- * beside the pages: exports, short addresses, embeddings, redirects.
+ * beside the pages: exports, short addresses, embeddings, cards, redirects.
  *
  * @param context - Docusaurus' load context
  * @returns the plugin
@@ -72,6 +72,7 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Plu
           ...knowledge,
           lectures: knowledge.lectures.map(({placed}) => placed),
           pages: [...knowledge.pages, ...findWrittenPages(allContent, siteConfig)],
+          staticFiles: await findStaticFiles(siteDir),
           withdrawn: [...withdrawn.keys()],
           ledgerFile: LEDGER,
         },

@@ -1,3 +1,4 @@
+import {pageCardAddress} from '../../cards/addresses';
 import {gatherLectureFacts} from '../../knowledge/pageFacts';
 import {sourceDetails} from '../../knowledge/sources/views';
 import {briefSource, quotationEntry} from '../../knowledge/quotations/views';
@@ -21,7 +22,17 @@ export function renderPageFacts(
   for (const {docs, placed} of lectures) {
     const own = quotations.filter(({lecture}) => lecture === placed.overview);
     const {parts, handout, transcript} = gatherLectureFacts(placed, own, shortAddress);
-    docs.parts.forEach(({doc}, index) => facts.set(doc.id, parts[index] ?? {}));
+    docs.parts.forEach(({doc}, index) => {
+      const {title, lecturer} = placed.overview;
+      const page = doc.title === title ? '' : `，${doc.title}`;
+      facts.set(doc.id, {
+        ...parts[index],
+        card: {
+          href: pageCardAddress(placed.parts[index]?.href ?? ''),
+          alt: `讲稿《${title}》${page}，${lecturer}`,
+        },
+      });
+    });
     facts.set(`handouts/${docs.id}`, handout);
     facts.set(`transcripts/${docs.id}`, transcript);
   }

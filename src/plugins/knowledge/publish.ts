@@ -1,6 +1,7 @@
 import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import {writeCards} from '../cards';
 import {renderExports} from './exportFiles';
 import {writeRedirectPages} from './redirectPages';
 import {renderSharedFiles} from './sharedFiles';
@@ -22,7 +23,7 @@ export type BuildProps = Parameters<NonNullable<Plugin['postBuild']>>[0];
 
 /**
  * Writes what stands beside the built pages: exports, short addresses, QR
- * codes, embeddings, and what leads from addresses that are gone.
+ * codes, embeddings, cards, and what leads from addresses that are gone.
  *
  * @param context - Docusaurus' load context
  * @param site - what the build found out
@@ -44,6 +45,7 @@ export async function publish(
     await mkdir(path.dirname(place(file.path)), {recursive: true});
     await writeFile(place(file.path), file.text);
   }
+  await writeCards(knowledge, withdrawn, context, props.outDir);
   await writeRedirectPages(context, props, redirects.pages);
   for (const {from, to} of redirects.files) {
     await mkdir(path.dirname(place(fileAt(from))), {recursive: true});

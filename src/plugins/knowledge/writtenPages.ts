@@ -1,3 +1,6 @@
+import {readdir} from 'node:fs/promises';
+import path from 'node:path';
+
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 
 import type {WrittenPage} from '../../knowledge/permalinks/addresses';
@@ -21,4 +24,19 @@ export function findWrittenPages(
     file: source.replace(/^@site\//u, ''),
     ids: [],
   }));
+}
+
+/**
+ * Lists the files that are served as they are.
+ *
+ * @param siteDir - the site's folder
+ * @returns their paths below `static`, with forward slashes
+ */
+export async function findStaticFiles(siteDir: string): Promise<string[]> {
+  const folder = path.join(siteDir, 'static');
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => path.relative(folder, path.join(parentPath, name)))
+    .map((file) => file.split(path.sep).join('/'));
 }

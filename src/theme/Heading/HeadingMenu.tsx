@@ -40,6 +40,7 @@ export default function HeadingMenu({menu, label, name, href, address, slide}: P
   return (
     <CopyMenu
       id={menu}
+      data-voice="editor"
       label={label}
       subject={{
         name: slide?.facts.title ?? name,

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useLocation} from '@docusaurus/router';
@@ -18,7 +19,8 @@ import './styles.css';
 /**
  * Ejected from theme-classic 3.10, whose h1 has no anchor: here a page's title
  * can be a slide's heading. A slide's heading carries its number and lines; each
- * heading has a menu in place of the theme's link, marked as the editor's.
+ * heading has a menu, marked as the editor's; where a browser has no popovers, the
+ * theme's link stands in for it.
  */
 export default function Heading({as: As, id, children, className, ...props}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
@@ -54,7 +56,16 @@ export default function Heading({as: As, id, children, className, ...props}: Pro
         className={clsx('anchor', !isTitle && targetClassName, className)}
         {...(!isTitle && {id: anchor})}>
         {children}
-        <CopyButton className="heading-menu" menu={menu} label={label} />
+        {!isTitle && (
+          // By this link search-local knows the heading's address.
+          <Link
+            className="hash-link"
+            to={`#${String(anchor)}`}
+            aria-label={label}
+            data-voice="editor"
+          />
+        )}
+        <CopyButton className="heading-menu" menu={menu} label={label} data-voice="editor" />
       </As>
       <HeadingMenu
         menu={menu}

@@ -1,0 +1,127 @@
+import {pageCardAddress, quotationCardPath, SITE_CARD} from '../../cards/addresses';
+import {STATUS} from '../../components/CollationStatus/labels';
+import {quotationDetails} from '../../knowledge/quotations/views';
+
+import type {Card} from '../../cards/card';
+import type {LinkedQuotation, PlacedLecture} from '../../knowledge/graph';
+import type {QuotationDetails} from '../../knowledge/quotations/views';
+import type {Knowledge} from '../knowledge/loadKnowledge';
+
+/** A card and the file it is written to. */
+export interface FiledCard {
+  card: Card;
+  /** Its path below the site's base, without a leading slash. */
+  path: string;
+  /** Where its words come from, for messages. */
+  origin: {what: string; file: string; line?: number};
+}
+
+/** The site as its own card names it. */
+export interface SiteNames {
+  title: string;
+  tagline: string;
+  /** The full address of the home page. */
+  address: string;
+}
+
+/**
+ * Gathers what all cards say: one for each quotation, one for each page of a
+ * lecture, and one for the site.
+ *
+ * @param knowledge - the validated knowledge
+ * @param withdrawn - quotations that were taken back: id and reason; their cards say so
+ * @param site - the site's names
+ * @param baseUrl - the site's base, with both slashes
+ * @param absolute - turns an address of the site into a full one
+ * @returns the cards
+ */
+export function collectCards(
+  {lectures, quotations}: Pick<Knowledge, 'lectures' | 'quotations'>,
+  withdrawn: ReadonlyMap<string, string>,
+  site: SiteNames,
+  baseUrl: string,
+  absolute: (href: string) => string,
+): FiledCard[] {
+  return [
+    ...quotations.map((linked) => quotationCard(linked, absolute)),
+    ...[...withdrawn].map(([id, reason]): FiledCard => ({
+      path: quotationCardPath(id),
+      origin: {what: `withdrawn quotation “${id}”`, file: 'permalinks.yml'},
+      card: {
+        kind: 'quotation',
+        lines: ['这条引文已撤下'],
+        credit: [reason],
+        place: [],
+        address: absolute(`${baseUrl}q/${id}/`),
+      },
+    })),
+    ...lectures.flatMap(({placed, docs}) =>
+      docs.parts.map(({doc}, index) => pageCard(placed, index, doc.title, baseUrl, absolute)),
+    ),
+    {
+      path: SITE_CARD,
+      origin: {what: 'site', file: 'docusaurus.config.ts'},
+      card: {
+        kind: 'page',
+        lines: [site.title],
+        credit: [site.tagline],
+        place: [],
+        address: site.address,
+      },
+    },
+  ];
+}
+
+function quotationCard(linked: LinkedQuotation, absolute: (href: string) => string): FiledCard {
+  const details = quotationDetails(linked);
+  const {id, lines, lecture, lecturer, institution, spot, href} = details;
+  return {
+    path: quotationCardPath(id),
+    origin: {what: `quotation “${id}”`, file: linked.quotation.file, line: linked.quotation.line},
+    card: {
+      kind: 'quotation',
+      lines,
+      credit: credit(details),
+      place: [`讲稿《${lecture}》，第 ${spot.number} 张幻灯片`, `${lecturer}，${institution}`],
+      address: absolute(href),
+    },
+  };
+}
+
+/** Whose words they are. Words of a lecture without a source of their own are the lecturer's. */
+function credit({speaker, source, blends, lecturer, status}: QuotationDetails): string[] {
+  const collated = `校勘：${STATUS[status].word}`;
+  if (!source) return [lecturer, `${blends ? '融合所引讲话的用语' : '没有单一出处'}；${collated}`];
+  const title = /^[《“]/u.test(source.title) ? source.title : `《${source.title}》`;
+  const who = [speaker, source.date].filter((part) => part !== undefined).join('，');
+  return speaker === undefined ? [title, collated] : [who, `${title}；${collated}`];
+}
+
+function pageCard(
+  {overview, lecture, parts}: PlacedLecture,
+  index: number,
+  title: string,
+  baseUrl: string,
+  absolute: (href: string) => string,
+): FiledCard {
+  const {href = '', file = ''} = parts[index] ?? {};
+  const isCover = index === 0;
+  return {
+    path: pageCardAddress(href).slice(baseUrl.length),
+    origin: {what: `page “${title}”`, file},
+    card: {
+      kind: 'page',
+      ...(!isCover && {kicker: overview.title}),
+      lines: [title],
+      credit: [overview.lecturer, overview.institution],
+      place: slideNumbers(lecture.slides.filter((slide) => slide.part === index)),
+      address: absolute(href),
+    },
+  };
+}
+
+function slideNumbers(slides: readonly {number: number}[]): string[] {
+  const [first, last] = [slides.at(0)?.number, slides.at(-1)?.number];
+  if (first === undefined || last === undefined) return [];
+  return [`第 ${first === last ? first : `${first}–${last}`} 张幻灯片`];
+}
