@@ -1,0 +1,297 @@
+import {readFileSync} from 'node:fs';
+
+import {expect, test} from '@playwright/test';
+import jsQR from 'jsqr';
+import {PNG} from 'pngjs';
+
+import {readTranscript} from '../../src/knowledge/transcript';
+import {findings} from './findings';
+import {open} from './open';
+
+import type {Locator, Page} from '@playwright/test';
+
+/** Where the built site says it is published. */
+const SITE = 'http://localhost:3000';
+const ORIGIN = '/lectures/two-trusts/origin/';
+const TITLE = '践行“两个信赖”提升工会干部的素质能力';
+const WORDS =
+  '要顺应时代要求、适应社会变化，善于创造科学有效的工作方法，让职工群众真正感受到工会是“职工之家”，工会干部是最可信赖的“娘家人”。';
+const ADDRESS = `${SITE}/q/home-and-family-2013/`;
+const REFERENCE = `丁泽英. ${TITLE}[EB/OL]. [2031-05-06]. ${ADDRESS}.`;
+const QUOTED = `${WORDS}\n——习近平，2013年4月28日\n${REFERENCE}`;
+
+test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+test.beforeEach(async ({page}) => {
+  await page.clock.setFixedTime(new Date('2031-05-06T12:00:00'));
+});
+
+const clipboard = (page: Page, type = 'text/plain'): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType(wanted)).text() : '';
+  }, type);
+
+/** Opens a menu, copies, and waits until the page says so. */
+async function copyFrom(menu: Locator, label: string): Promise<void> {
+  await menu.getByRole('button', {name: label, exact: true}).click();
+  await expect(menu.getByRole('status')).toHaveText(`已${label}`);
+}
+
+async function openMenu(page: Page, id: string): Promise<Locator> {
+  await page.locator(`[popovertarget="menu-of-${id}"]`).click();
+  const menu = page.locator(`#menu-of-${id}`);
+  await expect(menu.getByRole('button').first()).toBeVisible();
+  return menu;
+}
+
+for (const width of [360, 1280]) {
+  test(`a quotation is copied in every form, right to the character, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({width, height: 800});
+    await open(page, ORIGIN);
+    const menu = await openMenu(page, 'home-and-family-2013');
+    expect(await findings(page)).toEqual([]);
+
+    await copyFrom(menu, '复制链接');
+    expect(await clipboard(page)).toBe(ADDRESS);
+
+    await copyFrom(menu, '复制文字与出处（GB/T 7714）');
+    expect(await clipboard(page)).toBe(QUOTED);
+
+    await copyFrom(menu, '复制为富文本（Word、WPS、邮件）');
+    expect(await clipboard(page)).toBe(QUOTED);
+    const html = await clipboard(page, 'text/html');
+    expect(html).toContain(`<blockquote cite="${ADDRESS}"><p>${WORDS}</p></blockquote>`);
+    expect(html).toContain(`<a href="${ADDRESS}">${ADDRESS}</a>`);
+
+    await copyFrom(menu, '复制为 Markdown');
+    expect(await clipboard(page)).toBe(
+      `> ${WORDS}\n>\n> ——习近平，2013年4月28日\n\n丁泽英. ${TITLE}\\[EB/OL\\]. \\[2031-05-06\\]. <${ADDRESS}>.`,
+    );
+
+    await copyFrom(menu, '复制为 BibTeX');
+    expect(await clipboard(page)).toBe(
+      `@misc{home-and-family-2013,\n  author = {{丁泽英}},\n  title = {{${TITLE}}},\n  url = {${ADDRESS}},\n  urldate = {2031-05-06},\n  langid = {chinese}\n}\n`,
+    );
+
+    await copyFrom(menu, '复制嵌入代码');
+    expect(await clipboard(page)).toContain(`<iframe src="${SITE}/embed/q/home-and-family-2013/"`);
+  });
+}
+
+test('rich text, pasted into an editor, keeps its link and its quotation', async ({page}) => {
+  await open(page, '/q/home-and-family-2013/');
+  await page.getByRole('button', {name: '复制为富文本（Word、WPS、邮件）'}).click();
+  await expect(page.getByText('已复制为富文本')).toBeVisible();
+  await page.setContent('<html lang="zh"><body><div contenteditable="true">　</div></body></html>');
+  const editor = page.locator('[contenteditable]');
+  await editor.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+v');
+  await expect(editor.locator('blockquote')).toHaveText(WORDS);
+  await expect(editor.getByRole('link')).toHaveAttribute('href', ADDRESS);
+  await expect(editor).toContainText(REFERENCE);
+});
+
+test('a list that is one quotation is copied item by item', async ({page}) => {
+  await open(page, ORIGIN);
+  await copyFrom(await openMenu(page, 'six-mismatches'), '复制文字与出处（GB/T 7714）');
+  const lines = (await clipboard(page)).split('\n');
+  expect(lines).toHaveLength(8);
+  expect(lines[0]).toBe('工会组建工作与企业快速发展、组织形式多样化的特点不相适应');
+  expect(lines[6]).toMatch(/^——/u);
+});
+
+test('every slide of the lecture is copied with the transcript’s words and its short address', async ({
+  page,
+}) => {
+  await open(page, '/handouts/two-trusts/');
+  const spoken = new Set(
+    readTranscript(readFileSync('transcripts/two-trusts.md', 'utf8')).map(({text}) => text),
+  );
+  const ids = await page
+    .locator('.heading-menu')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => button.getAttribute('popovertarget')?.replace('menu-of-', '') ?? ''),
+    );
+  expect(ids).toHaveLength(16);
+  const copied: string[] = [];
+  for (const id of ids) {
+    const menu = await openMenu(page, id);
+    await copyFrom(menu, '复制链接');
+    expect(await clipboard(page)).toBe(`${SITE}/s/${id}/`);
+    await copyFrom(menu, '复制文字与出处（GB/T 7714）');
+    const lines = (await clipboard(page)).split('\n');
+    expect(lines.pop()).toBe(`丁泽英. ${TITLE}[EB/OL]. [2031-05-06]. ${SITE}/s/${id}/.`);
+    expect(lines.filter((line) => !spoken.has(line))).toEqual([]);
+    copied.push(...lines);
+    await page.keyboard.press('Escape');
+  }
+  // All but the titles of parts above a page's first slide.
+  expect(copied.length).toBeGreaterThan(45);
+});
+
+test('a heading of another page is copied as a link with its name', async ({page}) => {
+  await open(page, '/sources/xi-2013-04-28/');
+  const menu = await openMenu(page, 'cited-by');
+  const address = `${SITE}/sources/xi-2013-04-28/#cited-by`;
+  await copyFrom(menu, '复制链接');
+  expect(await clipboard(page)).toBe(address);
+  await copyFrom(menu, '复制为 Markdown 链接');
+  expect(await clipboard(page)).toBe(`[被引用](<${address}>)`);
+  await copyFrom(menu, '复制为富文本链接');
+  expect(await clipboard(page, 'text/html')).toContain(`<a href="${address}">被引用</a>`);
+});
+
+test('the menu works by keyboard alone', async ({page}) => {
+  await open(page, ORIGIN);
+  const button = page.locator('[popovertarget="menu-of-home-and-family-2013"]');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.locator('#menu-of-home-and-family-2013');
+  await expect(menu.getByRole('button').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(menu.getByRole('button', {name: '复制链接'})).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(menu.getByRole('status')).toHaveText('已复制链接');
+  expect(await clipboard(page)).toBe(ADDRESS);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('where the browser withholds the clipboard, the older way is taken; where it refuses both, the text is shown', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+  });
+  await open(page, ORIGIN);
+  const menu = await openMenu(page, 'home-and-family-2013');
+  await copyFrom(menu, '复制文字与出处（GB/T 7714）');
+  await page.evaluate(() => {
+    Object.assign(document, {execCommand: () => false});
+  });
+  await menu.getByRole('button', {name: '复制链接'}).click();
+  await expect(menu.getByRole('textbox', {name: '要复制的文字'})).toHaveValue(ADDRESS);
+  await expect(menu.getByRole('status')).toContainText('浏览器不允许复制');
+});
+
+/** Selects words of a page as a reader does, from one place to another. */
+async function select(page: Page, from: string, to: string): Promise<void> {
+  await page.evaluate(
+    ([start = '', end = '']) => {
+      const article = document.querySelector('.theme-doc-markdown');
+      const walker = document.createTreeWalker(article ?? document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        if (range.collapsed && text.includes(start)) range.setStart(node, text.indexOf(start));
+        if (text.includes(end)) {
+          range.setEnd(node, text.indexOf(end) + end.length);
+          break;
+        }
+      }
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+    },
+    [from, to],
+  );
+}
+
+for (const width of [360, 1280]) {
+  test(`selected words give a link that finds them again, and their reference, at ${width} px`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({width, height: 800});
+    await open(page, ORIGIN);
+    await select(page, '为基层工会提供', '面临的繁重任务');
+    const toolbar = page.getByRole('toolbar', {name: '选中的文字'});
+    await expect(toolbar).toBeVisible();
+    await expect(toolbar.getByRole('button').first()).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect(toolbar.getByRole('button', {name: '复制选文链接'})).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(toolbar).toContainText('已复制选文链接');
+    const link = await clipboard(page);
+    expect(link).toMatch(
+      /^http:\/\/localhost:3000\/lectures\/two-trusts\/origin\/#grassroots-opinion:~:text=/u,
+    );
+    expect(decodeURIComponent(link)).toContain('为基层工会提供');
+
+    await toolbar.getByRole('button', {name: '复制选文与出处'}).click();
+    await expect(toolbar).toContainText('已复制选文与出处');
+    expect(await clipboard(page)).toBe(
+      `为基层工会提供的指导服务保障与基层工会面临的繁重任务\n丁泽英. ${TITLE}[EB/OL]. [2031-05-06]. ${SITE}/s/grassroots-opinion/.`,
+    );
+    await page.keyboard.press('Escape');
+    await expect(toolbar).toBeHidden();
+
+    const other = await context.newPage();
+    await other.setViewportSize({width, height: 800});
+    await open(other, link.replace(SITE, new URL(page.url()).origin));
+    await expect(other.getByText('为基层工会提供的指导服务保障')).toBeInViewport();
+  });
+}
+
+/** Reads a QR code off the screen with a decoder of another author. */
+async function decode(code: Locator): Promise<string | undefined> {
+  await code.scrollIntoViewIfNeeded();
+  const {data, width, height} = PNG.sync.read(await code.screenshot({scale: 'css'}));
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+test('the code in a menu leads to the short address, in the dark as well', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await open(page, ORIGIN);
+  const quotation = await openMenu(page, 'home-and-family-2013');
+  expect(await decode(quotation.getByRole('img'))).toBe(ADDRESS);
+  await page.keyboard.press('Escape');
+  const slide = await openMenu(page, 'grassroots-opinion');
+  expect(await decode(slide.getByRole('img'))).toBe(`${SITE}/s/grassroots-opinion/`);
+});
+
+test('on paper each slide’s heading has the code of its short address beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 794, height: 1123});
+  await open(page, '/handouts/two-trusts/');
+  await page.emulateMedia({media: 'print'});
+  const codes = page.getByRole('img', {name: /^二维码：/u});
+  await expect(codes).toHaveCount(16);
+  for (const code of await codes.all()) {
+    const [, address = ''] = ((await code.getAttribute('aria-label')) ?? '').split('：');
+    expect(address).toMatch(/^http:\/\/localhost:3000\/s\/[a-z-]+\/$/u);
+    expect(await decode(code)).toBe(address);
+  }
+});
+
+test('a short address leads to its slide, a quotation’s page names what it can be embedded as', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/s/grassroots-opinion');
+  await expect(page).toHaveURL(/\/lectures\/two-trusts\/origin\/#grassroots-opinion$/u);
+  await expect(page.locator('#grassroots-opinion')).toBeInViewport();
+
+  await open(page, '/q/definition/');
+  const oembed = page.locator('link[type="application/json+oembed"]');
+  const address = new URL((await oembed.getAttribute('href')) ?? '').pathname;
+  const description = (await (await request.get(address)).json()) as {html: string};
+  await page.setContent(
+    `<html lang="zh"><body>${description.html}</body></html>`.replaceAll(
+      SITE,
+      new URL(page.url()).origin,
+    ),
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('职工群众真正信赖的“职工之家”')).toBeVisible();
+  const overflow = await frame
+    .locator('html')
+    .evaluate((html) => html.scrollHeight - html.clientHeight);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
