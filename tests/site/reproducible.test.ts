@@ -51,5 +51,5 @@ describe('building again', () => {
     expect(cardsOf(path.join(copy, 'build'))).toEqual(cards);
     expect(build()).toContain(`cards: 0 drawn, ${cards.size} reused`);
     expect(cardsOf(path.join(copy, 'build'))).toEqual(cards);
-  });
+  }, 300_000);
 });
