@@ -21,7 +21,7 @@ const preset: Options = {
     breadcrumbs: true,
     beforeDefaultRemarkPlugins: [
       restoreLines,
-      [exportPageFacts, {docsDir: path.join(__dirname, 'docs')}],
+      exportPageFacts({docsDir: path.join(__dirname, 'docs')}),
     ],
     remarkPlugins: [remarkCjkFriendly],
   },

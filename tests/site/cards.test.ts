@@ -1,11 +1,9 @@
-import {spawnSync} from 'node:child_process';
 import {readFileSync, readdirSync} from 'node:fs';
-import {cp, mkdtemp, rm} from 'node:fs/promises';
 import path from 'node:path';
 
 import jsQR from 'jsqr';
 import {PNG} from 'pngjs';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 
 import {BUILD, openPage, pages} from './builtSite';
 
@@ -15,7 +13,7 @@ const cards = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
   .sort();
 const withOwnCard = pages().filter((address) => /^\/(?:q|lectures)\/./u.test(address));
 
-const read = (card: string, folder = BUILD) => readFileSync(path.join(folder, card));
+const read = (card: string) => readFileSync(path.join(BUILD, card));
 const meta = (address: string, property: string) =>
   openPage(address)(`meta[property="${property}"], meta[name="${property}"]`)
     .toArray()
@@ -94,36 +92,5 @@ describe('a card', () => {
       expect(link.attr('href')).toBe(`/${cardOf(address)}`);
       expect(link.text()).toBe('引文卡片（PNG）');
     }
-  });
-});
-
-describe('building again', () => {
-  let copy = '';
-  afterAll(async () => {
-    await rm(copy, {recursive: true, force: true});
-  });
-
-  const build = (): string => {
-    const {stdout, stderr} = spawnSync('npx', ['--no-install', 'docusaurus', 'build', copy], {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0'},
-    });
-    return stdout + stderr;
-  };
-
-  it('in another folder without a cache draws the same bytes, and once more draws none', async () => {
-    // Inside the project, so that the copy finds what is installed.
-    copy = await mkdtemp(path.resolve('build-copy-'));
-    const skipped = /^(?:\.git|\.docusaurus|node_modules|build.*|coverage|test-results)$/u;
-    for (const name of readdirSync('.').filter((entry) => !skipped.test(entry))) {
-      await cp(name, path.join(copy, name), {recursive: true});
-    }
-    expect(build()).toContain(`cards: ${cards.length} drawn, 0 reused`);
-    const different = () =>
-      cards.filter((card) => !read(card, path.join(copy, 'build')).equals(read(card)));
-    expect(different()).toEqual([]);
-    expect(build()).toContain(`cards: 0 drawn, ${cards.length} reused`);
-    expect(different()).toEqual([]);
   });
 });

@@ -98,11 +98,13 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Plu
       for (const {id} of version.docs) await write(id, facts.get(id) ?? {});
       for (const linked of knowledge.quotations) {
         const {id} = linked.quotation;
+        await write(`q/${id}`, quotationDetails(linked));
         actions.addRoute({
           path: linked.href,
           component: '@site/src/components/QuotationPage',
           exact: true,
-          modules: {quotation: await write(`q/${id}`, quotationDetails(linked))},
+          // Not the absolute path, which would go into the names of the scripts.
+          modules: {quotation: `@generated/knowledge/default/q/${id}.json`},
         });
       }
       for (const [id, reason] of withdrawn) {
