@@ -5,8 +5,8 @@ export interface Site {
   env?: Record<string, string>;
 }
 
-// Two checkouts can be tested at once on one machine.
-const port = Number(process.env.TEST_PORT ?? 4173);
+/** The first of the ports; two checkouts can be tested at once on one machine. */
+export const port = Number(process.env.TEST_PORT ?? 4173);
 
 const serve = (port: number, dir: string): string =>
   `npx docusaurus serve --no-open --port ${port} --dir ${dir}`;

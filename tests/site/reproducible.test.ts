@@ -1,11 +1,12 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync, readdirSync} from 'node:fs';
-import {cp, mkdtemp, rm} from 'node:fs/promises';
+import {rm} from 'node:fs/promises';
 import path from 'node:path';
 
 import {afterAll, describe, expect, it} from 'vitest';
 
 import {BUILD} from './builtSite';
+import {buildCopy, copySite} from './siteCopy';
 
 /** The files of a built site with their bytes. */
 function readSite(folder: string): Map<string, Buffer> {
@@ -22,34 +23,34 @@ it('no path of the machine it was built on is in the built site', () => {
 });
 
 describe('building again', () => {
-  let copy = '';
+  const remove: (() => Promise<void>)[] = [];
   afterAll(async () => {
-    await rm(copy, {recursive: true, force: true});
+    await Promise.all(remove.map((one) => one()));
   });
 
-  const build = (): string => {
-    const {stdout, stderr} = spawnSync('npx', ['--no-install', 'docusaurus', 'build', copy], {
-      encoding: 'utf8',
+  it('gives every file of the site the same bytes', () => {
+    const again = path.resolve('build-again');
+    remove.push(() => rm(again, {recursive: true, force: true}));
+    spawnSync('npx', ['--no-install', 'docusaurus', 'build', '--out-dir', again], {
       shell: process.platform === 'win32',
-      env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0'},
     });
-    return stdout + stderr;
-  };
+    const [before, after] = [readSite(BUILD), readSite(again)];
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+    const changed = [...before].filter(([file, bytes]) => !after.get(file)?.equals(bytes));
+    expect(changed.map(([file]) => file)).toEqual([]);
+  });
+
   // The names of scripts depend on where node_modules lies, here outside the copy.
   const cardsOf = (folder: string) =>
     new Map([...readSite(folder)].filter(([file]) => file.endsWith('.png')));
 
   it('in another folder with empty caches draws the same cards, and once more draws none', async () => {
     const cards = cardsOf(BUILD);
-    // Inside the project, so that the copy finds what is installed.
-    copy = await mkdtemp(path.resolve('build-copy-'));
-    const skipped = /^(?:\.git|\.docusaurus|node_modules|build.*|coverage|test-results)$/u;
-    for (const name of readdirSync('.').filter((entry) => !skipped.test(entry))) {
-      await cp(name, path.join(copy, name), {recursive: true});
-    }
-    expect(build()).toContain(`cards: ${cards.size} drawn, 0 reused`);
-    expect(cardsOf(path.join(copy, 'build'))).toEqual(cards);
-    expect(build()).toContain(`cards: 0 drawn, ${cards.size} reused`);
-    expect(cardsOf(path.join(copy, 'build'))).toEqual(cards);
+    const copy = await copySite('build-copy-', []);
+    remove.push(copy.remove);
+    expect(buildCopy(copy.dir).output).toContain(`cards: ${cards.size} drawn, 0 reused`);
+    expect(cardsOf(path.join(copy.dir, 'build'))).toEqual(cards);
+    expect(buildCopy(copy.dir).output).toContain(`cards: 0 drawn, ${cards.size} reused`);
+    expect(cardsOf(path.join(copy.dir, 'build'))).toEqual(cards);
   }, 300_000);
 });

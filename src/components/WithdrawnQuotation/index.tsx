@@ -6,7 +6,7 @@ import Layout from '@theme/Layout';
 import styles from '@site/src/components/QuotationPage/styles.module.css';
 
 interface Props {
-  withdrawn: {id: string; href: string; reason: string};
+  withdrawn: {reason: string};
 }
 
 /** The page of a quotation that was taken back: its address stays, and says so. */

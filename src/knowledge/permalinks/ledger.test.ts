@@ -151,7 +151,7 @@ describe('checkLedger', () => {
 });
 
 describe('planRedirects', () => {
-  it('redirects pages, leads anchors, and serves files and embeddings again', () => {
+  it('redirects pages, leads anchors, and serves files, embeddings and short addresses again', () => {
     const addresses = [
       '/a/',
       '/a/#one',
@@ -160,6 +160,7 @@ describe('planRedirects', () => {
       '/q/x/',
       '/q/x/x.json',
       '/embed/q/x/',
+      '/s/old/',
       '/lost/',
     ];
     const ledger = {
@@ -169,11 +170,15 @@ describe('planRedirects', () => {
         ['/a/#two', '/q/y/'],
         ['/b/#old', '/b/#one'],
         ['/q/x/', '/q/y/'],
+        ['/s/old/', '/s/new/'],
       ]),
       withdrawn: new Map<string, string>(),
     };
     const published = new Map(
-      ['/b/', '/b/#one', '/q/y/', '/q/y/y.json', '/embed/q/y/'].map((address) => [address, '']),
+      ['/b/', '/b/#one', '/q/y/', '/q/y/y.json', '/embed/q/y/', '/s/new/'].map((address) => [
+        address,
+        '',
+      ]),
     );
     expect(planRedirects(ledger, published)).toEqual({
       pages: [
@@ -184,6 +189,7 @@ describe('planRedirects', () => {
       files: [
         {from: '/q/x/x.json', to: '/q/y/y.json'},
         {from: '/embed/q/x/', to: '/embed/q/y/'},
+        {from: '/s/old/', to: '/s/new/'},
       ],
     });
   });

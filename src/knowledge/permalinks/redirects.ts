@@ -8,7 +8,7 @@ export interface Redirects {
   pages: {from: string; to: string}[];
   /** Anchors, by the address they are asked for with; the page may be the heir of their own. */
   anchors: Record<string, string>;
-  /** What leads nowhere, files and embeddings: the heir's content is served under the old address. */
+  /** Files, embeddings and short addresses: the heir's content is served under the old address. */
   files: {from: string; to: string}[];
 }
 
@@ -38,5 +38,6 @@ export function planRedirects(ledger: Ledger, published: ReadonlyMap<string, str
 }
 
 function isServedAgain(from: string, to: string): boolean {
-  return !from.endsWith('/') || (from.startsWith('/embed/') && to.startsWith('/embed/'));
+  const plain = ['/embed/', '/s/'];
+  return !from.endsWith('/') || plain.some((path) => from.startsWith(path) && to.startsWith(path));
 }

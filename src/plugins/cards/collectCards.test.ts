@@ -39,7 +39,7 @@ const quote = (other: Partial<LinkedQuotation>) =>
     ...other,
   }) as LinkedQuotation;
 
-const collect = (quotations: LinkedQuotation[]) =>
+const collect = (quotations: LinkedQuotation[], withdrawn = new Map<string, string>()) =>
   collectCards(
     {
       quotations,
@@ -50,6 +50,7 @@ const collect = (quotations: LinkedQuotation[]) =>
         },
       ] as unknown as Parameters<typeof collectCards>[0]['lectures'],
     },
+    withdrawn,
     {title: '讲稿与引文', tagline: '引用有出处', address: 'https://example.org/kb/'},
     '/kb/',
     (href) => `https://example.org${href}`,
@@ -57,6 +58,16 @@ const collect = (quotations: LinkedQuotation[]) =>
 const creditOf = (other: Partial<LinkedQuotation>) => collect([quote(other)])[0]?.card.credit;
 
 describe('the cards of a site', () => {
+  it('say of a quotation that was taken back that it was, and why', () => {
+    const [withdrawn] = collect([], new Map([['gone', '误作引文']]));
+    expect(withdrawn?.path).toBe('q/gone/gone.png');
+    expect(withdrawn?.card).toMatchObject({
+      lines: ['这条引文已撤下'],
+      credit: ['误作引文'],
+      address: 'https://example.org/kb/q/gone/',
+    });
+  });
+
   it('lie beside the pages they stand for, below the site’s base', () => {
     expect(collect([quote({})]).map(({path, card}) => [path, card.address])).toEqual([
       ['q/home/home.png', 'https://example.org/kb/q/home/'],

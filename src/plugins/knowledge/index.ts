@@ -108,12 +108,12 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Plu
         });
       }
       for (const [id, reason] of withdrawn) {
-        const href = quotationHref(id);
+        await write(`q/${id}`, {reason});
         actions.addRoute({
-          path: href,
+          path: quotationHref(id),
           component: '@site/src/components/WithdrawnQuotation',
           exact: true,
-          modules: {withdrawn: await write(`q/${id}`, {id, href, reason})},
+          modules: {withdrawn: `@generated/knowledge/default/q/${id}.json`},
         });
       }
     },

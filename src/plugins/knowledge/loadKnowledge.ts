@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import {allowedLinks, linkQuotations} from '../../knowledge/graph';
+import {allowedLinks, checkSlideIds, linkQuotations} from '../../knowledge/graph';
 import {checkExternalLinks} from '../../knowledge/sources/externalLinks';
 import {termLines} from '../../knowledge/termIndex';
 import {checkTerms, readTerms} from '../../knowledge/terms';
@@ -80,6 +80,7 @@ export async function loadKnowledge({
     knowledge: {lectures, sources, quotations: linked.quotations, terms, pages},
     problems: [
       ...loaded.flatMap(({problems}) => problems),
+      ...checkSlideIds(placed),
       ...sourceProblems,
       ...pageProblems,
       ...linked.problems,

@@ -18,18 +18,15 @@ export async function writeRedirectPages(
   props: BuildProps,
   pages: Redirects['pages'],
 ): Promise<void> {
-  const {url, baseUrl} = context.siteConfig;
-  const routes = new Set(props.routesPaths);
-  const redirects = pages.map(({from, to}) => {
-    const href = baseUrl + to.slice(1);
-    // It knows routes alone: a page that we write beside them is given as a full address.
-    return {from, to: routes.has(href.split('#')[0] ?? '') ? to : url + href};
-  });
+  const {baseUrl} = context.siteConfig;
   const plugin = clientRedirects.default(context, {
     id: 'default',
     fromExtensions: [],
     toExtensions: [],
-    redirects,
+    redirects: pages,
   });
-  await plugin?.postBuild?.({...props, content: undefined});
+  // It knows routes alone; that heirs are there, the ledger's check has seen.
+  const heirs = pages.map(({to}) => baseUrl + (to.split('#')[0] ?? '').slice(1));
+  const routesPaths = [...new Set([...props.routesPaths, ...heirs])];
+  await plugin?.postBuild?.({...props, routesPaths, content: undefined});
 }
