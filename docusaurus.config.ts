@@ -3,6 +3,7 @@ import path from 'node:path';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 
 import {readSiteAddress} from './src/config/siteAddress';
+import {compress, writePolicies} from './src/plugins/hosting';
 import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
@@ -77,7 +78,11 @@ const config: Config = {
   markdown: {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  presets: [['classic', preset]],
+  // The assembly comes first: it watches all other plugins finish, then works on the whole site.
+  presets: [
+    ['./src/plugins/assembly/index.ts', {steps: [writePolicies, compress]}],
+    ['classic', preset],
+  ],
   plugins: [knowledgePlugin],
   themes: [[searchPlugin, search]],
   themeConfig,

@@ -1,7 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs';
 
-import {expect, test} from '@playwright/test';
-
+import {expect, test} from './test';
 import {normalizeText} from '../../src/search/normalize';
 import {unpackIndex} from '../../src/search/searchIndex';
 import {random} from '../site/misremember';
