@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 
 import {readSiteAddress} from './src/config/siteAddress';
 import {compress, writePolicies} from './src/plugins/hosting';
+import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
 import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
@@ -80,10 +81,10 @@ const config: Config = {
   },
   // The assembly comes first: it watches all other plugins finish, then works on the whole site.
   presets: [
-    ['./src/plugins/assembly/index.ts', {steps: [writePolicies, compress]}],
+    ['./src/plugins/assembly/index.ts', {steps: [writePolicies, writeServiceWorker, compress]}],
     ['classic', preset],
   ],
-  plugins: [knowledgePlugin],
+  plugins: [knowledgePlugin, offlinePlugin],
   themes: [[searchPlugin, search]],
   themeConfig,
 };

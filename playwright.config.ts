@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: sites.root.url,
     locale: 'zh-CN',
+    // Else what a test does to the network would not reach the page; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && {executablePath}),
       args: [

@@ -40,7 +40,7 @@ function watchPostBuild(plugin: LoadedPlugin, waiting: Set<string>): Promise<voi
         await postBuild?.(props);
         resolve();
       } catch (error) {
-        reject(error as Error);
+        reject(error instanceof Error ? error : new Error(String(error)));
         throw error;
       }
     };
