@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 
 import {readSiteAddress} from './src/config/siteAddress';
 import {compress, writePolicies} from './src/plugins/hosting';
+import loadFailuresPlugin from './src/plugins/loadFailures';
 import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
 import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
@@ -84,7 +85,7 @@ const config: Config = {
     ['./src/plugins/assembly/index.ts', {steps: [writePolicies, writeServiceWorker, compress]}],
     ['classic', preset],
   ],
-  plugins: [knowledgePlugin, offlinePlugin],
+  plugins: [knowledgePlugin, loadFailuresPlugin, offlinePlugin],
   themes: [[searchPlugin, search]],
   themeConfig,
 };
