@@ -22,7 +22,7 @@ describe('readInlineScripts', () => {
 
   it('leaves out script files and data', () => {
     const html = '<script src=/a.js defer></script><script type=application/ld+json>{}</script>';
-    expect(readInlineScripts(html)).toEqual({hashes: [], forbidden: []});
+    expect(readInlineScripts(html)).toEqual({scripts: [], hashes: [], forbidden: []});
   });
 
   it('names what no hash can allow', () => {

@@ -4,6 +4,8 @@ import {Parser} from 'htmlparser2';
 
 /** What a page carries that a content security policy has to know. */
 export interface PageScripts {
+  /** The sources of the inline scripts, in order. */
+  scripts: string[];
   /** The sources for `script-src`, such as `'sha256-…'`, sorted, each once. */
   hashes: string[];
   /** What no policy without `unsafe-inline` lets run: event handlers in attributes, `javascript:` links. */
@@ -22,7 +24,7 @@ const RUNNING =
  * @returns their hashes, and what could not be allowed by a hash
  */
 export function readInlineScripts(html: string): PageScripts {
-  const hashes = new Set<string>();
+  const scripts: string[] = [];
   const forbidden: string[] = [];
   let script: string | undefined;
   const parser = new Parser({
@@ -40,10 +42,14 @@ export function readInlineScripts(html: string): PageScripts {
     },
     onclosetag(name) {
       if (name !== 'script' || script === undefined) return;
-      hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+      scripts.push(script);
       script = undefined;
     },
   });
   parser.end(html);
-  return {hashes: [...hashes].sort(), forbidden};
+  return {scripts, hashes: [...new Set(scripts.map(hashSource))].sort(), forbidden};
+}
+
+function hashSource(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }

@@ -59,11 +59,13 @@ export default function knowledgePlugin({siteDir, siteConfig}: LoadContext): Plu
       for (const {id} of version.docs) await write(id, facts.get(id) ?? {});
       for (const linked of knowledge.quotations) {
         const {id} = linked.quotation;
+        await write(`q/${id}`, quotationDetails(linked));
         actions.addRoute({
           path: linked.href,
           component: '@site/src/components/QuotationPage',
           exact: true,
-          modules: {quotation: await write(`q/${id}`, quotationDetails(linked))},
+          // By its alias: its path on this machine would reach readers, and other bytes each machine.
+          modules: {quotation: `@generated/knowledge/default/q/${id}.json`},
         });
       }
     },
