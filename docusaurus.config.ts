@@ -24,7 +24,8 @@ const preset: Options = {
     breadcrumbs: true,
     beforeDefaultRemarkPlugins: [
       restoreLines,
-      [exportPageFacts, {docsDir: path.join(__dirname, 'docs')}],
+      // A function, because options become part of the scripts, and this path is the machine's.
+      () => exportPageFacts({docsDir: path.join(__dirname, 'docs')}),
     ],
     remarkPlugins: [remarkCjkFriendly],
   },
