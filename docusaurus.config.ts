@@ -5,10 +5,15 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {readSiteAddress} from './src/config/siteAddress';
+import {compress, writePolicies} from './src/plugins/hosting';
+import licencesPlugin, {writeLicences} from './src/plugins/licences';
+import loadFailuresPlugin from './src/plugins/loadFailures';
+import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
 import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
 import searchPlugin from './src/plugins/search';
+import stableRuntimePlugin from './src/plugins/stableRuntime';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -70,6 +75,8 @@ const themeConfig: ThemeConfig = {
     ],
   },
   footer: {
+    // Written after the build, beside the site's own pages.
+    links: [{label: '所用程序的许可', to: 'pathname:///licences/', target: '_self'}],
     copyright: '讲稿的文字归作者所有。网站的程序以 MIT 许可发布。',
   },
 };
@@ -89,8 +96,21 @@ const config: Config = {
   markdown: {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  presets: [['classic', preset]],
-  plugins: [knowledgePlugin],
+  // The assembly comes first: it watches all other plugins finish, then works on the whole site.
+  presets: [
+    [
+      './src/plugins/assembly/index.ts',
+      {steps: [writeLicences, writePolicies, writeServiceWorker, compress]},
+    ],
+    ['classic', preset],
+  ],
+  plugins: [
+    knowledgePlugin,
+    licencesPlugin,
+    loadFailuresPlugin,
+    offlinePlugin,
+    stableRuntimePlugin,
+  ],
   themes: [[searchPlugin, search]],
   themeConfig,
 };

@@ -5,7 +5,12 @@ export default defineConfig({
     projects: [
       {
         resolve: {alias: {'@site': import.meta.dirname}},
-        test: {name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts']},
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // Generous: how fast a test runs is never what it tests.
+          testTimeout: 60_000,
+        },
       },
       // Reads what `npm run build` wrote, and builds copies of the site that are broken on purpose.
       {test: {name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000}},

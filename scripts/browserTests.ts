@@ -2,8 +2,10 @@
 import {spawnSync} from 'node:child_process';
 
 import {ensureBrowser} from './browser';
+import {ensureNginx} from './findNginx';
 
 ensureBrowser();
+ensureNginx();
 const {status} = spawnSync(
   'npx',
   ['--no-install', 'playwright', 'test', ...process.argv.slice(2)],

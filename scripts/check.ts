@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 
 import {ensureBrowser} from './browser';
+import {ensureNginx} from './findNginx';
 
 interface Check {
   name: string;
@@ -51,6 +52,8 @@ function run({name, command, env, needs}: Check): boolean {
   if (name === 'browser tests') {
     try {
       console.log(`browser: ${ensureBrowser()}`);
+      const without = 'not to be had here, so the headers of hosts are not tested';
+      console.log(`nginx: ${ensureNginx() ?? without}`);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       return false;

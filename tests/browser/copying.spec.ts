@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 
-import {expect, test} from '@playwright/test';
 import jsQR from 'jsqr';
 import {PNG} from 'pngjs';
 
 import {readTranscript} from '../../src/knowledge/transcript';
 import {findings} from './findings';
 import {open} from './open';
+import {expect, test} from './test';
 
 import type {Locator, Page} from '@playwright/test';
 

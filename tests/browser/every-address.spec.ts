@@ -1,5 +1,4 @@
-import {expect, test} from '@playwright/test';
-
+import {expect, test} from './test';
 import {addressesOf} from './addresses';
 import {findings} from './findings';
 import {open} from './open';
@@ -13,7 +12,11 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Watches a page for what a reader never sees: messages, errors, foreign requests. */
 function watch(page: Page, origin: string): string[] {
   const seen: string[] = [];
-  page.on('console', (message) => seen.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // Playwright's own words, where a page would keep its offline copy.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    seen.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());

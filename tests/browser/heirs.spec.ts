@@ -1,10 +1,9 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
 
-import {expect, test} from '@playwright/test';
-
 import {buildCopy, copySite} from '../site/siteCopy';
 import {port} from './sites';
+import {expect, test} from './test';
 
 import type {ChildProcess} from 'node:child_process';
 

@@ -1,7 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs';
 
-import {expect, test} from '@playwright/test';
-
+import {expect, test} from './test';
 import {normalizeText} from '../../src/search/normalize';
 import {unpackIndex} from '../../src/search/searchIndex';
 import {random} from '../site/misremember';
@@ -41,7 +40,7 @@ test('a sample of phrases, drawn anew each time, is found by field and by result
   const seed = Number(process.env.SEED);
   console.log(`seed of the sample: ${seed} (SEED=${seed} draws it again)`);
   const next = random(seed);
-  const name = readdirSync('build').find((file) => file.startsWith('search-index')) ?? '';
+  const name = readdirSync('build').find((file) => /^search-index.*\.json$/u.test(file)) ?? '';
   const index = unpackIndex(JSON.parse(readFileSync(`build/${name}`, 'utf8')) as PackedIndex);
   const sections = index.sections.filter(({text}) => normalizeText(text).length > 6);
   for (let i = 0; i < 15; i += 1) {

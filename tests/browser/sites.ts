@@ -1,3 +1,5 @@
+import {findNginx} from '../../scripts/findNginx';
+
 /** A server that the browser tests start. */
 export interface Site {
   command: string;
@@ -8,14 +10,23 @@ export interface Site {
 /** The first of the ports; two checkouts can be tested at once on one machine. */
 export const port = Number(process.env.TEST_PORT ?? 4173);
 
-const serve = (port: number, dir: string): string =>
-  `npx docusaurus serve --no-open --port ${port} --dir ${dir}`;
+/**
+ * Whether the built sites are served by nginx with the configuration that the
+ * build wrote, and so with all its headers; else by Docusaurus' own server,
+ * where the pages' `<meta>` policies alone hold.
+ */
+export const hasHeaders = findNginx() !== undefined;
+
+const serve = (port: number, dir: string, base: string): string =>
+  hasHeaders
+    ? `npx jiti scripts/nginx.ts ${dir} ${base} ${port}`
+    : `npx docusaurus serve --no-open --port ${port} --dir ${dir}`;
 
 /** The built site at the root, the same below /kb/, and the author's live preview. */
 export const sites = {
-  root: {command: serve(port, 'build'), url: `http://localhost:${port}/`},
+  root: {command: serve(port, 'build', '/'), url: `http://localhost:${port}/`},
   subpath: {
-    command: serve(port + 1, 'build-kb'),
+    command: serve(port + 1, 'build-kb', '/kb/'),
     url: `http://localhost:${port + 1}/kb/`,
     env: {BASE_URL: '/kb/'},
   },

@@ -1,5 +1,4 @@
-import {expect, test} from '@playwright/test';
-
+import {expect, test} from './test';
 import {open} from './open';
 
 test('a slide leads to its lines, and a line back to its slide', async ({page}) => {

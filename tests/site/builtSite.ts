@@ -30,10 +30,10 @@ export function pages(): string[] {
  * Tells pages of the site's framework from those that stand outside it, without scripts.
  *
  * @param address - a page's address
- * @returns whether it is a short address or a page to embed
+ * @returns whether it is a short address, a page to embed or the page of licences
  */
 export function isPlain(address: string): boolean {
-  return /^\/(?:s|embed)\//u.test(address);
+  return /^\/(?:s|embed|licences)\//u.test(address);
 }
 
 /**
@@ -62,4 +62,14 @@ export function lecturePages(cover: string): string[] {
     next = openPage(next)('.pagination-nav__link--next').attr('href');
   }
   return walked;
+}
+
+/**
+ * Tells cards from other pictures.
+ *
+ * @param file - a file's path below the site's folder
+ * @returns whether it is a quotation's, a page's or the site's card
+ */
+export function isCard(file: string): boolean {
+  return /(?:^|\/)(?:card|q\/([^/]+)\/\1)\.png$/u.test(file.split(path.sep).join('/'));
 }

@@ -5,10 +5,10 @@ import jsQR from 'jsqr';
 import {PNG} from 'pngjs';
 import {describe, expect, it} from 'vitest';
 
-import {BUILD, openPage, pages} from './builtSite';
+import {BUILD, isCard, openPage, pages} from './builtSite';
 
 const cards = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('.png'))
+  .filter(isCard)
   .map((file) => file.split(path.sep).join('/'))
   .sort();
 const withOwnCard = pages().filter((address) => /^\/(?:q|lectures)\/./u.test(address));
@@ -70,7 +70,7 @@ describe('a card', () => {
   });
 
   it('is named by its page with its size and, in Chinese, what it says', () => {
-    for (const address of pages().filter((page) => !page.startsWith('/embed/'))) {
+    for (const address of pages().filter((page) => !/^\/(?:embed|licences)\//u.test(page))) {
       expect(meta(address, 'og:image'), address).toHaveLength(1);
       expect(meta(address, 'twitter:image'), address).toEqual(meta(address, 'og:image'));
       expect(meta(address, 'og:image:width'), address).toEqual(['1200']);

@@ -18,8 +18,10 @@ const tracked = execFileSync('git', ['ls-files', '-z'], {encoding: 'utf8'})
   .split('\0')
   .filter((file) => file !== '');
 const built = readdirSync(BUILD, {recursive: true, withFileTypes: true})
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(entry.parentPath, entry.name));
+  .filter((entry) => entry.isFile() && !/\.(?:br|gz|png)$/u.test(entry.name))
+  .map((entry) => path.join(entry.parentPath, entry.name))
+  // Licences name those who gave them.
+  .filter((file) => !file.startsWith(path.join(BUILD, 'licences')));
 
 describe.each([
   ['the repository', tracked],

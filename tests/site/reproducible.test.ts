@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import {afterAll, describe, expect, it} from 'vitest';
 
-import {BUILD} from './builtSite';
+import {BUILD, isCard} from './builtSite';
 import {buildCopy, copySite} from './siteCopy';
 
 /** The files of a built site with their bytes. */
@@ -42,7 +42,7 @@ describe('building again', () => {
 
   // The names of scripts depend on where node_modules lies, here outside the copy.
   const cardsOf = (folder: string) =>
-    new Map([...readSite(folder)].filter(([file]) => file.endsWith('.png')));
+    new Map([...readSite(folder)].filter(([file]) => isCard(file)));
 
   it('in another folder with empty caches draws the same cards, and once more draws none', async () => {
     const cards = cardsOf(BUILD);

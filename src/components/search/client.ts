@@ -62,7 +62,9 @@ function ask(request: Distribute<Request>): Promise<Response> {
 
 function start(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL('./worker.ts', import.meta.url));
+  worker = new Worker(
+    /* webpackChunkName: "search-worker" */ new URL('./worker.ts', import.meta.url),
+  );
   worker.onmessage = ({data}: MessageEvent<Response>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);

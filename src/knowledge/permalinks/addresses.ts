@@ -32,6 +32,9 @@ const FIXED: Readonly<Record<string, string>> = {
   '/search/': 'docusaurus.config.ts',
   '/sitemap.xml': 'docusaurus.config.ts',
   '/img/card.png': 'docusaurus.config.ts',
+  '/licences/': 'src/plugins/licences/index.ts',
+  '/manifest.webmanifest': 'src/plugins/offline/index.ts',
+  '/sw.js': 'src/plugins/offline/index.ts',
   '/#outline': 'src/components/Outline/index.tsx',
   ...Object.fromEntries(
     ['sources.json', 'sources.bib', 'sources.ris', 'quotations.json', 'quotations.schema.json'].map(

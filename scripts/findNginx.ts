@@ -1,0 +1,43 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+
+const PLACES = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
+
+/**
+ * Finds an installed nginx.
+ *
+ * @returns the path of its program, or undefined where there is none
+ */
+export function findNginx(): string | undefined {
+  return PLACES.find((place) => existsSync(place));
+}
+
+/**
+ * Finds nginx or installs it where the system's package manager is apt and may be used.
+ *
+ * @returns the path of its program, or undefined where it cannot be had
+ */
+export function ensureNginx(): string | undefined {
+  if (findNginx() === undefined && existsSync('/usr/bin/apt-get')) {
+    const apt = (...words: string[]): void => {
+      const call = ['apt-get', ...words];
+      const [program = '', ...rest] = process.getuid?.() === 0 ? call : ['sudo', '-n', ...call];
+      execFileSync(program, rest, {
+        stdio: 'inherit',
+        env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+      });
+    };
+    try {
+      apt('update', '-qq');
+      apt('install', '-y', '-qq', '--no-install-recommends', 'nginx-light');
+    } catch (error) {
+      console.warn(`nginx: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    try {
+      apt('install', '-y', '-qq', 'libnginx-mod-http-brotli-static');
+    } catch {
+      console.warn('nginx: without its module for brotli; files compressed by gzip are sent.');
+    }
+  }
+  return findNginx();
+}

@@ -1,0 +1,47 @@
+import {useEffect, useState} from 'react';
+import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+
+import {keepOfflineCopy} from '@site/src/offline/keepOfflineCopy';
+
+import styles from './styles.module.css';
+
+/** Keeps the site for use without network, and says when a new version of it has come. */
+export default function UpdateNotice(): ReactNode {
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  const [updated, setUpdated] = useState(false);
+
+  useEffect(() => {
+    // The author's live preview has no copy to keep.
+    if (process.env.NODE_ENV !== 'production') return undefined;
+    return keepOfflineCopy(baseUrl, () => {
+      setUpdated(true);
+    });
+  }, [baseUrl]);
+
+  return (
+    <div role="status">
+      {updated && (
+        <p className={styles.notice}>
+          网站有新版本，已经下载好。
+          <button
+            className={styles.button}
+            type="button"
+            onClick={() => {
+              window.location.reload();
+            }}>
+            重新载入
+          </button>
+          <button
+            className={styles.button}
+            type="button"
+            onClick={() => {
+              setUpdated(false);
+            }}>
+            以后再说
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** Long enough for the page itself to have come, and for what its reader does first. */
+const DELAY = 2000;
+
+/**
+ * Has the browser keep a copy of the site for use without network, once the page
+ * is quiet. Where that is impossible (no storage, an old browser, no secure
+ * connection) the site works as it does without.
+ *
+ * @param baseUrl - the site's base
+ * @param onUpdate - called when another version has taken the place of the page's own
+ * @returns a function that stops listening
+ */
+export function keepOfflineCopy(baseUrl: string, onUpdate: () => void): () => void {
+  const container = serviceWorkers();
+  if (!container) return () => undefined;
+  // The first copy ever is no update.
+  let hasCopy = container.controller !== null;
+  const change = (): void => {
+    if (hasCopy) onUpdate();
+    hasCopy = true;
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = (): void => {
+    timer = setTimeout(() => {
+      register(container, baseUrl).catch(() => undefined);
+    }, DELAY);
+  };
+  container.addEventListener('controllerchange', change);
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, {once: true});
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('load', start);
+    container.removeEventListener('controllerchange', change);
+  };
+}
+
+async function register(container: ServiceWorkerContainer, baseUrl: string): Promise<void> {
+  const registration = await container.register(`${baseUrl}sw.js`, {
+    scope: baseUrl,
+    updateViaCache: 'none',
+  });
+  await registration.update();
+}
+
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    // Typed as always there.
+    return (navigator as Partial<Navigator>).serviceWorker;
+  } catch {
+    // Where storage is blocked, asking throws.
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import {tellLoadFailures} from './tellLoadFailures';
+
+import type {LoadFailureTexts} from './tellLoadFailures';
+import type {Plugin} from '@docusaurus/types';
+
+const TEXTS: LoadFailureTexts = {
+  scripts: '页面的程序没有全部载入。文字和链接可以照常使用，检索、复制等功能可能不能用。',
+  styles: '页面的样式没有载入。文字可以照常阅读。',
+  reload: '重新载入',
+};
+
+/**
+ * Puts the script that tells what did not load into each page's head.
+ *
+ * @returns the plugin
+ */
+export default function loadFailuresPlugin(): Plugin {
+  return {
+    name: 'load-failures',
+    injectHtmlTags: () => ({
+      headTags: [
+        {
+          tagName: 'script',
+          innerHTML: `(${tellLoadFailures.toString()})(${JSON.stringify(TEXTS)})`,
+        },
+      ],
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+/** What a page says where a part of it does not come. */
+export interface LoadFailureTexts {
+  scripts: string;
+  styles: string;
+  reload: string;
+}
+
+/**
+ * Runs in the browser, inline at the start of each page, before anything that can
+ * fail. It says above the page what is missing and what still works: scripts that
+ * do not come, or that an old browser cannot read, and style sheets. It stands
+ * alone: its source becomes the script, so it uses nothing from outside.
+ *
+ * @param texts - what to say
+ */
+export function tellLoadFailures(texts: LoadFailureTexts): void {
+  const told: string[] = [];
+
+  function tell(text: string): void {
+    if (told.includes(text)) return;
+    told.push(text);
+    const notice = document.createElement('p');
+    notice.setAttribute('role', 'alert');
+    notice.dataset.loadFailure = '';
+    notice.style.cssText = 'margin:0;padding:.5em 1em;border-bottom:1px solid';
+    notice.textContent = text;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = texts.reload;
+    button.addEventListener('click', () => {
+      location.reload();
+    });
+    notice.append(button);
+    document.body.prepend(notice);
+  }
+
+  function tellOnceThereIsAPage(text: string): void {
+    if (document.readyState !== 'loading') tell(text);
+    else {
+      document.addEventListener('DOMContentLoaded', () => {
+        tell(text);
+      });
+    }
+  }
+
+  // What a file's failure says goes to its element alone; only listening on the way down hears it.
+  window.addEventListener(
+    'error',
+    ({target}) => {
+      const alive = document.documentElement.dataset.hasHydrated === 'true';
+      if (target instanceof HTMLScriptElement || (target === window && !alive)) {
+        tellOnceThereIsAPage(texts.scripts);
+      } else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') {
+        tellOnceThereIsAPage(texts.styles);
+      }
+    },
+    true,
+  );
+}

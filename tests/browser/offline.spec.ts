@@ -1,0 +1,136 @@
+import {execFileSync} from 'node:child_process';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {addressesOf} from './addresses';
+import {findings} from './findings';
+import {serveFolder} from './folderServer';
+import {open} from './open';
+import {expect, test} from './test';
+
+import type {FolderServer} from './folderServer';
+import type {Page} from '@playwright/test';
+
+test.use({serviceWorkers: 'allow'});
+// One builds the site anew; both wait for whole copies of it.
+test.describe.configure({timeout: 120_000});
+
+let site: FolderServer;
+test.beforeEach(async () => {
+  site = await serveFolder('build');
+});
+test.afterEach(async () => {
+  await site.close();
+});
+
+/** Visits a page and waits until the browser has kept its copy of the site. */
+async function visitOnce(page: Page): Promise<void> {
+  await open(page, `${site.url}/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+const field = (page: Page) => page.locator('.navbar').getByRole('combobox', {name: '检索讲稿'});
+const notice = (page: Page) => page.getByText('网站有新版本');
+
+test('after one visit every page opens without network, and search finds', async ({page}) => {
+  const addresses = addressesOf('build');
+  await visitOnce(page);
+  await site.close();
+  for (const address of addresses) {
+    await test.step(address, async () => {
+      const response = await open(page, site.url + address);
+      const file = await readFile(`build${address}index.html`, 'utf8');
+      expect(await response?.text()).toBe(file);
+      await expect(page.getByRole('heading', {level: 1}).first()).toBeVisible();
+    });
+  }
+  await field(page).fill('娘家人');
+  await page.getByRole('option').first().click();
+  await expect(page.locator('.theme-doc-markdown')).toContainText('娘家人');
+
+  await page.goto(`${site.url}/lectures/two-trusts/origin`);
+  await expect(page).toHaveURL(/\/origin\/$/u);
+  const unknown = await page.goto(`${site.url}/no/such/`);
+  expect(unknown?.status()).toBe(404);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('没有这个页面');
+  const download = await page.evaluate(async () => (await fetch('/exports/sources.bib')).text());
+  expect(download).toBe(await readFile('build/exports/sources.bib', 'utf8'));
+});
+
+test('a new version is told in Chinese, and one reload brings it everywhere', async ({page}) => {
+  const newer = await buildNewer();
+  try {
+    await visitOnce(page);
+    site.folder = path.join(newer, 'build');
+    await open(page, `${site.url}/lectures/two-trusts/summary/`);
+    await expect(notice(page)).toBeVisible({timeout: 30_000});
+    expect(await findings(page)).toEqual([]);
+
+    // Until then the open page stays whole: its other pages, its index.
+    await page.getByRole('link', {name: '术语', exact: true}).first().click();
+    await expect(page.getByRole('heading', {level: 1})).toContainText('术语');
+    await field(page).fill('千金难买的新词');
+    await expect(page.getByRole('status').filter({hasText: '没有找到'})).toBeVisible();
+
+    await page.goto(`${site.url}/lectures/two-trusts/summary/`);
+    await expect(page.locator('article')).toContainText('千金难买的新词');
+    await site.close();
+    await open(page, `${site.url}/terms/`);
+    await expect(notice(page)).toBeHidden();
+    await field(page).fill('千金难买的新词');
+    await page.getByRole('option').first().click();
+    await expect(page.locator('article')).toContainText('千金难买的新词');
+  } finally {
+    await rm(newer, {recursive: true, force: true});
+  }
+});
+
+test('a deployment that is only half done is not kept', async ({page}) => {
+  const newer = await mkdtemp(path.resolve('build-half-'));
+  try {
+    await visitOnce(page);
+    await cp('build', newer, {recursive: true});
+    const worker = await readFile(path.join(newer, 'sw.js'), 'utf8');
+    // The new worker names a page that the host does not have yet.
+    const changed = worker.replace(/"terms\/":"\w+"/u, '"terms/":"0123456789abcdef"');
+    expect(changed).not.toBe(worker);
+    await writeFile(path.join(newer, 'sw.js'), changed);
+    site.folder = newer;
+    await open(page, `${site.url}/`);
+    const state = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => undefined);
+      const {installing} = registration;
+      if (!installing) return 'none';
+      return new Promise((resolve) => {
+        installing.addEventListener('statechange', () => {
+          resolve(installing.state);
+        });
+      });
+    });
+    expect(['none', 'redundant']).toContain(state);
+    await expect(notice(page)).toBeHidden();
+    await site.close();
+    await open(page, `${site.url}/terms/`);
+    await expect(page.getByRole('heading', {level: 1})).toContainText('术语');
+  } finally {
+    await rm(newer, {recursive: true, force: true});
+  }
+});
+
+/** Builds a copy of the site in which an editor's note has new words. */
+async function buildNewer(): Promise<string> {
+  const copy = await mkdtemp(path.resolve('build-newer-'));
+  const parts = ['docs', 'transcripts', 'src', 'static', 'i18n', 'docusaurus.config.ts'];
+  for (const part of [...parts, 'sidebars.ts', 'tsconfig.json', 'package.json']) {
+    await cp(part, path.join(copy, part), {recursive: true});
+  }
+  const page = path.join(copy, 'docs/lectures/two-trusts/summary.mdx');
+  const text = await readFile(page, 'utf8');
+  await writeFile(page, `${text}\n<EditorNote>千金难买的新词。</EditorNote>\n`);
+  execFileSync('npx', ['--no-install', 'docusaurus', 'build', copy], {
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return copy;
+}

@@ -1,0 +1,21 @@
+import {test as base} from '@playwright/test';
+
+/**
+ * Playwright's `test`, with one more demand: no page of any test may break the
+ * content security policy.
+ */
+export const test = base.extend<{policyHolds: undefined}>({
+  policyHolds: [
+    async ({context}, use) => {
+      const violations: string[] = [];
+      context.on('console', (message) => {
+        if (/Content.Security.Policy/iu.test(message.text())) violations.push(message.text());
+      });
+      await use(undefined);
+      if (violations.length > 0) throw new Error(violations.join('\n'));
+    },
+    {auto: true},
+  ],
+});
+
+export {expect} from '@playwright/test';
