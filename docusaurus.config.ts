@@ -25,7 +25,8 @@ const preset: Options = {
     beforeDefaultRemarkPlugins: [
       restoreLines,
       // A function, because options become part of the scripts, and this path is the machine's.
-      () => exportPageFacts({docsDir: path.join(__dirname, 'docs')}),
+      (): ReturnType<typeof exportPageFacts> =>
+        exportPageFacts({docsDir: path.join(__dirname, 'docs')}),
     ],
     remarkPlugins: [remarkCjkFriendly],
   },
