@@ -25,6 +25,8 @@ test('whichever script of a page does not come, its text stays and the page says
   page,
   browser,
 }) => {
+  // As many loads of a page as it has scripts.
+  test.setTimeout(180_000);
   const scripts = await scriptsOf(page);
   expect(scripts.length).toBeGreaterThan(2);
   for (const script of scripts) {
@@ -73,10 +75,10 @@ for (const what of ['the index', 'the worker']) {
   test(`search says that ${what} did not come, and works once it does`, async ({page, browser}) => {
     const well = await browser.newPage();
     await open(well, LECTURE);
-    const index = well.waitForRequest(/search-index/u);
-    const worker = well.waitForEvent('worker');
+    const asked =
+      what === 'the index' ? well.waitForRequest(/search-index/u) : well.waitForEvent('worker');
     await field(well).fill('娘家人');
-    const missing = what === 'the index' ? (await index).url() : (await worker).url();
+    const missing = (await asked).url();
     await well.close();
 
     await page.route(missing, (route) => route.abort());

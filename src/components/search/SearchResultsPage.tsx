@@ -1,6 +1,5 @@
 import {useEffect, useRef, useState} from 'react';
 import type {ReactNode} from 'react';
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -67,9 +66,6 @@ export default function SearchResultsPage(): ReactNode {
 
   return (
     <main className={styles.page}>
-      <Head>
-        <meta name="robots" content="noindex, follow" />
-      </Head>
       <Heading as="h1">{asked === '' ? '检索' : `检索“${asked.slice(0, 40)}”`}</Heading>
       <search>
         <form
