@@ -70,6 +70,7 @@ const themeConfig: ThemeConfig = {
     ],
   },
   footer: {
+    links: [{label: '使用指南', to: '/guide/'}],
     copyright: '讲稿的文字归作者所有。网站的程序以 MIT 许可发布。',
   },
 };
