@@ -75,8 +75,11 @@ const themeConfig: ThemeConfig = {
     ],
   },
   footer: {
-    // Written after the build, beside the site's own pages.
-    links: [{label: '所用程序的许可', to: 'pathname:///licences/', target: '_self'}],
+    links: [
+      {label: '使用指南', to: '/guide/'},
+      // Written after the build, beside the site's own pages.
+      {label: '所用程序的许可', to: 'pathname:///licences/', target: '_self'},
+    ],
     copyright: '讲稿的文字归作者所有。网站的程序以 MIT 许可发布。',
   },
 };

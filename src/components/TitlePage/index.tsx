@@ -36,12 +36,16 @@ export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactN
           links={[
             {label: '从封面读起', href},
             {label: '整篇阅读', href: handout},
+            {label: '怎样阅读', href: '/guide/read/'},
           ]}
         />
         <Door
           name="检索"
           use="记得几个字，就能找到它在哪一张幻灯片上。"
-          links={[{label: '打开检索页', href: '/search/'}]}
+          links={[
+            {label: '打开检索页', href: '/search/'},
+            {label: '怎样检索', href: '/guide/search/'},
+          ]}
         />
         <Door
           name="引用"
@@ -50,6 +54,7 @@ export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactN
             {label: '引文', href: '/quotations/'},
             {label: '出处', href: '/sources/'},
             {label: '讲稿原文', href: transcript},
+            {label: '怎样引用', href: '/guide/quote/'},
           ]}
         />
       </section>
