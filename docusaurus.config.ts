@@ -7,6 +7,7 @@ import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
 import searchPlugin from './src/plugins/search';
+import weightPlugin from './src/plugins/weight';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -78,7 +79,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [knowledgePlugin],
+  plugins: [knowledgePlugin, weightPlugin],
   themes: [[searchPlugin, search]],
   themeConfig,
 };
