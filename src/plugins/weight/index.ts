@@ -2,17 +2,29 @@ import path from 'node:path';
 
 import {readRenderer, rendererAliases} from './renderer';
 
+import type {Renderer} from './renderer';
 import type {Plugin} from '@docusaurus/types';
 
-/** What of a bundler's configuration is read here; rspack's types know it, webpack's do not. */
-interface WithCache {
-  experiments?: {cache?: {version?: string; buildDependencies?: string[]}};
+type WebpackResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+
+/** What rspack has and webpack's types, by which Docusaurus types both, do not know. */
+interface Rspack {
+  SwcJsMinimizerRspackPlugin?: new (options: object) => object;
 }
 
-/** Modules of Docusaurus that the browser gets something else for, by the end of their path. */
-const REPLACED: readonly [RegExp, string][] = [
+interface RspackConfig {
+  experiments?: {cache?: {version?: string}};
+}
+
+/** How a module is asked for, and what stands in for it. */
+type Replacement = readonly [request: RegExp, file: string];
+
+const IN_THE_BROWSER: readonly Replacement[] = [
   [/theme-classic[\\/]lib[\\/]prism-include-languages$/u, 'nothing.ts'],
+  [/theme-classic[\\/]lib[\\/]nprogress$/u, 'navigation.ts'],
   [/^\.\/prefetch$/u, 'prefetch.ts'],
+  [/^\.\/BaseUrlIssueBanner$/u, 'noBanner.ts'],
+  [/^tslib$/u, 'importDefault.ts'],
 ];
 
 /**
@@ -31,21 +43,45 @@ export default function weightPlugin(): Plugin {
     getThemePath: () => path.join(__dirname, 'theme'),
 
     configureWebpack(config, isServer, {currentBundler}) {
-      const {cache} = (config as WithCache).experiments ?? {};
+      const {cache} = (config as RspackConfig).experiments ?? {};
       const {NormalModuleReplacementPlugin} = currentBundler.instance;
-      return {
+      const {SwcJsMinimizerRspackPlugin} = currentBundler.instance as Rspack;
+      const [, minimizeCss] = config.optimization?.minimizer ?? [];
+      const result = {
         // The bundler's cache does not see that aliases change.
         ...(cache && {
           experiments: {cache: {...cache, version: `${String(cache.version)}-${renderer}`}},
         }),
         resolve: {alias: rendererAliases(renderer)},
-        plugins: isServer
-          ? []
-          : REPLACED.map(
-              ([module, file]) =>
-                new NormalModuleReplacementPlugin(module, path.join(__dirname, file)),
-            ),
+        plugins: replaced(isServer, renderer).map(
+          ([request, file]) =>
+            new NormalModuleReplacementPlugin(request, path.join(__dirname, file)),
+        ),
+        // Docusaurus' own writes each Chinese character as six.
+        ...(SwcJsMinimizerRspackPlugin &&
+          minimizeCss && {
+            mergeStrategy: {'optimization.minimizer': 'replace'},
+            optimization: {
+              minimizer: [
+                new SwcJsMinimizerRspackPlugin({
+                  extractComments: false,
+                  minimizerOptions: {
+                    compress: {passes: 3},
+                    mangle: true,
+                    format: {comments: false, ascii_only: false},
+                  },
+                }),
+                minimizeCss,
+              ],
+            },
+          }),
       };
+      return result as WebpackResult;
     },
   };
+}
+
+function replaced(isServer: boolean, renderer: Renderer): readonly Replacement[] {
+  if (!isServer) return IN_THE_BROWSER;
+  return renderer === 'preact' ? [[/^\.\/renderToHtml$/u, 'renderToHtml.ts']] : [];
 }
