@@ -8,6 +8,7 @@ import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
 import searchPlugin from './src/plugins/search';
 import weightPlugin from './src/plugins/weight';
+import importComponents from './src/plugins/weight/importComponents';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -20,6 +21,7 @@ const preset: Options = {
     breadcrumbs: true,
     beforeDefaultRemarkPlugins: [
       restoreLines,
+      importComponents,
       [exportPageFacts, {docsDir: path.join(__dirname, 'docs')}],
     ],
     remarkPlugins: [remarkCjkFriendly],

@@ -1,20 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 
 import EditorNote from '@site/src/components/EditorNote';
-import Handout from '@site/src/components/Handout';
 import Quotation from '@site/src/components/Quotation';
-import QuotationList from '@site/src/components/QuotationList';
-import SourceList from '@site/src/components/SourceList';
-import TermIndex from '@site/src/components/TermIndex';
-import Transcript from '@site/src/components/Transcript';
 
-export default {
-  ...MDXComponents,
-  EditorNote,
-  Handout,
-  Quotation,
-  QuotationList,
-  SourceList,
-  TermIndex,
-  Transcript,
-};
+/** Wrapped to have at hand what lecture pages show; `src/plugins/weight/importComponents.ts` knows the rest. */
+export default {...MDXComponents, EditorNote, Quotation};
