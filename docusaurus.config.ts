@@ -9,6 +9,7 @@ import restoreLines from './src/plugins/knowledge/restoreLines';
 import searchPlugin from './src/plugins/search';
 import weightPlugin from './src/plugins/weight';
 import importComponents from './src/plugins/weight/importComponents';
+import {inlineStyles} from './src/plugins/weight/inlineStyles';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -80,7 +81,11 @@ const config: Config = {
   markdown: {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  presets: [['classic', preset]],
+  // The assembly comes first: it watches all other plugins finish, then works on the whole site.
+  presets: [
+    ['./src/plugins/assembly/index.ts', {steps: [inlineStyles]}],
+    ['classic', preset],
+  ],
   plugins: [knowledgePlugin, weightPlugin],
   themes: [[searchPlugin, search]],
   themeConfig,
