@@ -23,7 +23,8 @@ type Replacement = readonly [request: RegExp, file: string];
 const IN_THE_BROWSER: readonly Replacement[] = [
   [/theme-classic[\\/]lib[\\/]prism-include-languages$/u, 'nothing.ts'],
   [/theme-classic[\\/]lib[\\/]nprogress$/u, 'navigation.ts'],
-  [/^\.\/prefetch$/u, 'prefetch.ts'],
+  [/^\.\/docusaurus$/u, 'docusaurus.ts'],
+  [/\/ExecutionEnvironment$/u, 'executionEnvironment.ts'],
   [/^\.\/BaseUrlIssueBanner$/u, 'noBanner.ts'],
   [/^tslib$/u, 'importDefault.ts'],
   // The same, without what browsers of ten years ago need.
