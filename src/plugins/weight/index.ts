@@ -24,6 +24,7 @@ const IN_THE_BROWSER: readonly Replacement[] = [
   [/theme-classic[\\/]lib[\\/]prism-include-languages$/u, 'nothing.ts'],
   [/theme-classic[\\/]lib[\\/]nprogress$/u, 'navigation.ts'],
   [/^\.\/docusaurus$/u, 'docusaurus.ts'],
+  [/^\.\/hasHydratedDataAttribute$/u, 'hasHydratedDataAttribute.tsx'],
   [/\/ExecutionEnvironment$/u, 'executionEnvironment.ts'],
   [/^\.\/BaseUrlIssueBanner$/u, 'noBanner.ts'],
   [/^tslib$/u, 'importDefault.ts'],

@@ -1,12 +1,10 @@
 import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {PurgeCSS} from 'purgecss';
-
+import {purgeStyles} from './purgeStyles';
 import {addFromPage, addFromScript, noNames} from './usedNames';
 
 import type {AssemblyStep} from '../assembly';
-import type {UsedNames} from './usedNames';
 
 /** Where the bundler puts the site's one stylesheet. */
 const STYLES = 'assets/css';
@@ -34,7 +32,7 @@ export const inlineStyles: AssemblyStep = async ({outDir, generatedFilesDir}) =>
     throw new Error(`${STYLES} has ${others.length + 1} files where one was expected.`);
   }
   const css = await read(outDir, `${STYLES}/${stylesheet}`);
-  const style = `<style>${await purge(css, names)}</style>`;
+  const style = `<style>${purgeStyles(css, names)}</style>`;
   for (const page of pages) {
     const html = await read(outDir, page);
     if (LINK.exec(html)?.[1] !== stylesheet)
@@ -52,26 +50,4 @@ export const inlineStyles: AssemblyStep = async ({outDir, generatedFilesDir}) =>
 
 function read(outDir: string, file: string): Promise<string> {
   return readFile(path.join(outDir, file), 'utf8');
-}
-
-async function purge(css: string, used: UsedNames): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    css: [{raw: css}],
-    content: [{raw: 'used', extension: 'names'}],
-    extractors: [
-      {
-        extensions: ['names'],
-        extractor: () => ({
-          tags: [...used.tags],
-          classes: [...used.classes],
-          ids: [...used.ids],
-          attributes: {names: [...used.attributes], values: [...used.values]},
-          undetermined: [],
-        }),
-      },
-    ],
-    variables: true,
-    keyframes: true,
-  });
-  return result?.css ?? css;
 }
