@@ -14,6 +14,9 @@ import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
 import searchPlugin from './src/plugins/search';
 import stableRuntimePlugin from './src/plugins/stableRuntime';
+import weightPlugin from './src/plugins/weight';
+import importComponents from './src/plugins/weight/importComponents';
+import {inlineStyles} from './src/plugins/weight/inlineStyles';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -26,6 +29,7 @@ const preset: Options = {
     breadcrumbs: true,
     beforeDefaultRemarkPlugins: [
       restoreLines,
+      importComponents,
       exportPageFacts({docsDir: path.join(__dirname, 'docs')}),
     ],
     remarkPlugins: [remarkCjkFriendly],
@@ -103,12 +107,13 @@ const config: Config = {
   presets: [
     [
       './src/plugins/assembly/index.ts',
-      {steps: [writeLicences, writePolicies, writeServiceWorker, compress]},
+      {steps: [inlineStyles, writeLicences, writePolicies, writeServiceWorker, compress]},
     ],
     ['classic', preset],
   ],
   plugins: [
     knowledgePlugin,
+    weightPlugin,
     licencesPlugin,
     loadFailuresPlugin,
     offlinePlugin,

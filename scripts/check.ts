@@ -24,6 +24,11 @@ const checks: readonly Check[] = [
     command: 'docusaurus build --out-dir build-kb',
     env: {BASE_URL: '/kb/'},
   },
+  {
+    name: 'build with React',
+    command: 'docusaurus build --out-dir build-react',
+    env: {RENDERER: 'react'},
+  },
   {name: 'site tests', command: 'vitest run --project site', needs: 'build'},
   {name: 'browser tests', command: 'playwright test', needs: 'build under /kb/'},
 ];

@@ -22,7 +22,7 @@ const serve = (port: number, dir: string, base: string): string =>
     ? `npx jiti scripts/nginx.ts ${dir} ${base} ${port}`
     : `npx docusaurus serve --no-open --port ${port} --dir ${dir}`;
 
-/** The built site at the root, the same below /kb/, and the author's live preview. */
+/** The built site at the root, the same below /kb/, the author's live preview, and the site as React renders it. */
 export const sites = {
   root: {command: serve(port, 'build', '/'), url: `http://localhost:${port}/`},
   subpath: {
@@ -34,4 +34,5 @@ export const sites = {
     command: `npx docusaurus start --no-open --port ${port + 2}`,
     url: `http://localhost:${port + 2}/`,
   },
+  react: {command: serve(port + 8, 'build-react', '/'), url: `http://localhost:${port + 8}/`},
 } satisfies Record<string, Site>;

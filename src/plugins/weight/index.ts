@@ -1,0 +1,149 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {readRenderer, rendererAliases} from './renderer';
+import {slimConfig, slimRegistry, slimTranslations, slimVersion} from './slimFiles';
+
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+type WebpackResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+
+/** What rspack has and webpack's types, by which Docusaurus types both, do not know. */
+interface Rspack {
+  SwcJsMinimizerRspackPlugin?: new (options: object) => object;
+}
+
+interface RspackConfig {
+  experiments?: {cache?: {version?: string}};
+}
+
+/** How a module is asked for, and what stands in for it. */
+type Replacement = readonly [request: RegExp, file: string];
+
+const IN_THE_BROWSER: readonly Replacement[] = [
+  [/theme-classic[\\/]lib[\\/]prism-include-languages$/u, 'nothing.ts'],
+  [/theme-classic[\\/]lib[\\/]nprogress$/u, 'navigation.ts'],
+  [/^\.\/docusaurus$/u, 'docusaurus.ts'],
+  [/^\.\/hasHydratedDataAttribute$/u, 'hasHydratedDataAttribute.tsx'],
+  [/\/ExecutionEnvironment$/u, 'executionEnvironment.ts'],
+  [/^\.\/BaseUrlIssueBanner$/u, 'noBanner.ts'],
+  [/^tslib$/u, 'importDefault.ts'],
+  // The same, without what browsers of ten years ago need.
+  [
+    /^react-helmet-async$/u,
+    require.resolve('react-helmet-async').replace('index.js', 'index.modern.js'),
+  ],
+  [/^hoist-non-react-statics$/u, 'hoistStatics.ts'],
+];
+
+const WHERE_PREACT_RENDERS: readonly Replacement[] = [[/^\.\/renderToHtml$/u, 'renderToHtml.ts']];
+
+/**
+ * Keeps the pages' scripts light: Preact renders in React's place, and what of
+ * Docusaurus this site has no use for is left out. Parts of the theme are
+ * replaced by those in the folder `theme`, other modules by the files beside
+ * this one. `RENDERER=react` brings React back. `decisions/0004-weight.md` says why.
+ *
+ * @param context - Docusaurus' load context
+ * @returns the plugin
+ */
+export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContext): Plugin {
+  const renderer = readRenderer(process.env);
+
+  /** Writes slim versions of what Docusaurus generates for pages and build alike. */
+  function writeSlimFiles(): readonly Replacement[] {
+    const dir = path.join(generatedFilesDir, 'weight');
+    mkdirSync(dir, {recursive: true});
+    const read = (name: string): string => readFileSync(path.join(generatedFilesDir, name), 'utf8');
+    const registry = read('registry.js');
+    const shared =
+      registry.match(/docusaurus-plugin-content-docs\/default\/p\/[\w-]+\.json/gu) ?? [];
+    const files = [
+      ['docusaurus.config', 'docusaurus.config.json', slimConfig(siteConfig)],
+      [
+        'codeTranslations',
+        'codeTranslations.json',
+        slimTranslations(read('codeTranslations.json')),
+      ],
+      ['registry', 'registry.js', slimRegistry(registry)],
+      ...[...new Set(shared)].map((name) => [name, path.basename(name), slimVersion(read(name))]),
+    ] as const;
+    return files.map(([request = '', name = '', text = '']) => {
+      const file = path.join(dir, name);
+      writeFileSync(file, text);
+      return [new RegExp(`^@generated/${request.replaceAll('.', '\\.')}$`, 'u'), file];
+    });
+  }
+
+  function replacements(isServer: boolean): readonly Replacement[] {
+    if (isServer) return renderer === 'preact' ? WHERE_PREACT_RENDERS : [];
+    // The author's live preview writes these files anew as pages come and go.
+    const isBuild = process.env.NODE_ENV === 'production';
+    return isBuild ? [...IN_THE_BROWSER, ...writeSlimFiles()] : IN_THE_BROWSER;
+  }
+
+  return {
+    name: 'weight',
+
+    getThemePath: () => path.join(__dirname, 'theme'),
+
+    getClientModules: () => [path.join(__dirname, 'layout.ts')],
+
+    configureWebpack(config, isServer, {currentBundler}) {
+      const {cache} = (config as RspackConfig).experiments ?? {};
+      const {NormalModuleReplacementPlugin} = currentBundler.instance;
+      const {SwcJsMinimizerRspackPlugin} = currentBundler.instance as Rspack;
+      const [, minimizeCss] = config.optimization?.minimizer ?? [];
+      const result = {
+        // The bundler's cache does not see that aliases change.
+        ...(cache && {
+          experiments: {cache: {...cache, version: `${String(cache.version)}-${renderer}`}},
+        }),
+        resolve: {alias: rendererAliases(renderer)},
+        plugins: replacements(isServer).map(
+          ([request, file]) =>
+            new NormalModuleReplacementPlugin(request, path.resolve(__dirname, file)),
+        ),
+        // Docusaurus' own writes each Chinese character as six.
+        ...(SwcJsMinimizerRspackPlugin &&
+          minimizeCss && {
+            mergeStrategy: {'optimization.minimizer': 'replace'},
+            optimization: {
+              ...(!isServer && {
+                splitChunks: {cacheGroups: {docs: docsInOneFile(generatedFilesDir)}},
+              }),
+              minimizer: [
+                new SwcJsMinimizerRspackPlugin({
+                  extractComments: false,
+                  minimizerOptions: {
+                    compress: {passes: 3},
+                    mangle: true,
+                    format: {comments: false, ascii_only: false},
+                  },
+                }),
+                minimizeCss,
+              ],
+            },
+          }),
+      };
+      return result as WebpackResult;
+    },
+  };
+}
+
+/** What frames a doc is loaded together: as one file it is smaller than as six. */
+function docsInOneFile(generatedFilesDir: string): object {
+  const registry = readFileSync(path.join(generatedFilesDir, 'registry.js'), 'utf8');
+  const frames = new Set(
+    Array.from(
+      registry.matchAll(/"(\w+)": \[\(\) => import\([^"]*"\w+" \*\/ "@theme\/Doc/gu),
+      ([, name]) => name,
+    ),
+  );
+  return {
+    name: 'docs',
+    chunks: ({name}: {name?: string}) => frames.has(name),
+    enforce: true,
+    priority: 45,
+  };
+}

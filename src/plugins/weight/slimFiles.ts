@@ -1,0 +1,73 @@
+import type {DocusaurusConfig} from '@docusaurus/types';
+
+/** Translations of what this site leaves out, or what search-local's own bar and page would say. */
+const UNUSED =
+  /^theme\.(?:AnnouncementBar|CodeBlock|SearchBar|SearchPage|admonition|blog|lastUpdated|tags|docs\.(?:DocCard|tagDoc|version)|navbar\.mobile(?:Language|Versions))/u;
+
+/** What of the configuration the build alone needs; among it paths of the machine that builds. */
+const BUILD_ONLY: readonly (keyof DocusaurusConfig)[] = [
+  'clientModules',
+  'headTags',
+  'markdown',
+  'onBrokenAnchors',
+  'onBrokenLinks',
+  'onBrokenMarkdownLinks',
+  'onDuplicateRoutes',
+  'plugins',
+  'presets',
+  'scripts',
+  'staticDirectories',
+  'stylesheets',
+  'themes',
+];
+
+/**
+ * Leaves out of the site's configuration what pages never ask for.
+ *
+ * @param config - the configuration
+ * @returns what the pages get, as JSON
+ */
+export function slimConfig(config: DocusaurusConfig): string {
+  const kept = Object.entries(config).filter(
+    ([key]) => !BUILD_ONLY.includes(key as keyof DocusaurusConfig),
+  );
+  const themeConfig = {...config.themeConfig, prism: undefined};
+  return JSON.stringify({...Object.fromEntries(kept), themeConfig});
+}
+
+/**
+ * Leaves out of the theme's translations those of parts the site does not have.
+ *
+ * @param json - `.docusaurus/codeTranslations.json`
+ * @returns what the pages get, as JSON
+ */
+export function slimTranslations(json: string): string {
+  const messages = Object.entries(JSON.parse(json) as Record<string, string>);
+  return JSON.stringify(Object.fromEntries(messages.filter(([id]) => !UNUSED.test(id))));
+}
+
+/**
+ * Leaves out of the list of the pages' scripts what only the build asks for: the
+ * name of each and its number in the bundle.
+ *
+ * @param code - `.docusaurus/registry.js`
+ * @returns what the pages get, as JavaScript
+ */
+export function slimRegistry(code: string): string {
+  return code.replace(
+    /(\(\) => import\((?:\/\*.*?\*\/ )?"[^"]*"\)), "[^"]*", require\.resolveWeak\("[^"]*"\)\]/gu,
+    '$1]',
+  );
+}
+
+/**
+ * Leaves out of what all docs share the list of their titles and descriptions,
+ * which cards of docs alone would show.
+ *
+ * @param json - a `p/<name>.json` of the docs plugin
+ * @returns what the pages get, as JSON
+ */
+export function slimVersion(json: string): string {
+  const props = JSON.parse(json) as {version?: {docs?: object}};
+  return JSON.stringify(props.version ? {...props, version: {...props.version, docs: {}}} : props);
+}

@@ -1,0 +1,3 @@
+import {leftOut} from '../../leftOut';
+
+export default leftOut('A logo in the footer', 'Take it out, or this file away.');

@@ -1,0 +1,3 @@
+import {leftOut} from '../leftOut';
+
+export default leftOut('A Mermaid diagram', 'Use a picture.');
