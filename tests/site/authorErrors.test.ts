@@ -39,6 +39,15 @@ describe('the build', () => {
     );
   });
 
+  it('stops where a page uses what the site’s scripts leave out, and says what to do', async () => {
+    const {failed, output} = await build([
+      {file: 'docs/sources.mdx', from: '<SourceList />', to: ':::note\n\n注意。\n\n:::'},
+    ]);
+    expect(failed).toBe(true);
+    expect(output).toContain('An admonition (:::): left out of this site’s scripts.');
+    expect(output).toContain('The editor speaks in <EditorNote>.');
+  });
+
   it('stops with everything that is wrong between quotations, sources and terms', async () => {
     const {failed, output} = await build([
       {
