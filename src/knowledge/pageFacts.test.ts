@@ -3,8 +3,6 @@ import {describe, expect, it} from 'vitest';
 import {linkQuotations} from './graph';
 import {readLecture} from './lecture';
 import {gatherLectureFacts} from './pageFacts';
-import {encodeQr} from './qrCode';
-import {packQr} from './qrPacked';
 
 import type {PlacedLecture} from './graph';
 
@@ -45,10 +43,7 @@ const facts = gatherLectureFacts(placed, quotations, (id) => `https://example.or
 
 describe('gatherLectureFacts', () => {
   it('gives each page its own slides and quotations alone, and the handout all of them', () => {
-    const short = (id: string) => {
-      const address = `https://example.org/s/${id}/`;
-      return {address, qr: packQr(encodeQr(address))};
-    };
+    const short = (id: string) => ({address: `https://example.org/s/${id}/`});
     const cover = {number: 1, title: '题', lines: {first: 1, last: 3}, ...short('cover')};
     const end = {number: 2, title: '完', ...short('end')};
     const who = {id: 'who', href: '/q/who/', status: 'not-found'};

@@ -1,5 +1,3 @@
-import {encodeQr} from './qrCode';
-import {packQr} from './qrPacked';
 import {quotationFacts} from './quotations/views';
 
 import type {LineRange} from './alignment';
@@ -20,8 +18,6 @@ export interface SlideFacts {
   lines?: LineRange;
   /** Its full short address. */
   address: string;
-  /** The QR code of that address, packed. */
-  qr: string;
 }
 
 /** A line of the transcript with the way back to its slide. */
@@ -82,8 +78,7 @@ export function gatherLectureFacts(
           .map(({id, number, title}) => {
             const lines = lecture.ranges.get(id);
             const address = shortAddress(id);
-            const qr = packQr(encodeQr(address));
-            return [id, {number, title, ...(lines && {lines}), address, qr}];
+            return [id, {number, title, ...(lines && {lines}), address}];
           }),
       ),
       quotations: Object.fromEntries(

@@ -1,9 +1,5 @@
-/** Long enough for the page itself to have come, and for what its reader does first. */
-const DELAY = 2000;
-
 /**
- * Has the browser keep a copy of the site for use without network, once the page
- * is quiet. Where that is impossible (no storage, an old browser, no secure
+ * Has the browser keep a copy of the site for use without network. Where that is impossible (no storage, an old browser, no secure
  * connection) the site works as it does without.
  *
  * @param baseUrl - the site's base
@@ -19,18 +15,9 @@ export function keepOfflineCopy(baseUrl: string, onUpdate: () => void): () => vo
     if (hasCopy) onUpdate();
     hasCopy = true;
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const start = (): void => {
-    timer = setTimeout(() => {
-      register(container, baseUrl).catch(() => undefined);
-    }, DELAY);
-  };
   container.addEventListener('controllerchange', change);
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, {once: true});
+  register(container, baseUrl).catch(() => undefined);
   return () => {
-    clearTimeout(timer);
-    window.removeEventListener('load', start);
     container.removeEventListener('controllerchange', change);
   };
 }

@@ -1,13 +1,36 @@
+import {lazy, Suspense, useEffect, useState} from 'react';
 import type {ReactNode} from 'react';
 
-import UpdateNotice from '@site/src/components/UpdateNotice';
+const UpdateNotice = lazy(() => import('@site/src/components/UpdateNotice'));
 
-/** What stays while one goes from page to page. */
+/** Long enough for the page itself to have come, and for what its reader does first. */
+const DELAY = 2000;
+
+/** What stays while one goes from page to page. The offline copy and its notice come when the page is quiet. */
 export default function Root({children}: {children: ReactNode}): ReactNode {
+  const [quiet, setQuiet] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      timer = setTimeout(() => {
+        setQuiet(true);
+      }, DELAY);
+    };
+    if (document.readyState === 'complete') wait();
+    else window.addEventListener('load', wait, {once: true});
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('load', wait);
+    };
+  }, []);
   return (
     <>
       {children}
-      <UpdateNotice />
+      {quiet && (
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
+      )}
     </>
   );
 }

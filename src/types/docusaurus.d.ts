@@ -17,3 +17,7 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     fragment?: TextFragment;
   };
 }
+
+declare module 'history/esm/history.js' {
+  export * from 'history';
+}

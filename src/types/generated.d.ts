@@ -10,3 +10,9 @@ declare module '@generated/knowledge/default/former-anchors.json' {
   const formerAnchors: Readonly<Record<string, string | undefined>>;
   export default formerAnchors;
 }
+
+declare module '@generated/knowledge/default/qr-codes.json' {
+  /** Each slide's QR code as HTML; in the browser none. */
+  const codes: Readonly<Record<string, string | undefined>>;
+  export default codes;
+}

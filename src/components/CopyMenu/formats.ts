@@ -7,7 +7,9 @@ import {
   linkAsMarkdown,
 } from '@site/src/knowledge/sharing/copyFormats';
 import type {CopiedPassage} from '@site/src/knowledge/sharing/copyFormats';
+import {embedCode} from '@site/src/knowledge/sharing/embedPage';
 
+import {readSlide, readWords} from './readWords';
 import {today} from './today';
 
 import type {Copied} from './copy';
@@ -26,9 +28,9 @@ export interface Format {
  * @param subject - the place and its words
  * @returns the formats in the order of the menu
  */
-export function formatsOf({name, address, embed, passage}: Subject): Format[] {
+export function formatsOf({name, address, embed, quotable}: Subject): Format[] {
   const link: Format = {label: '复制链接', make: () => ({text: address})};
-  if (!passage) {
+  if (!quotable) {
     return [
       link,
       {
@@ -38,7 +40,13 @@ export function formatsOf({name, address, embed, passage}: Subject): Format[] {
       {label: '复制为 Markdown 链接', make: () => ({text: linkAsMarkdown(name, address)})},
     ];
   }
-  const quote = (): CopiedPassage => ({...passage(), address, accessed: today()});
+  const {lines = [], kind, ...rest} = quotable;
+  const read = (): readonly string[] => {
+    const element = lines.length > 0 ? null : document.getElementById(quotable.id);
+    if (!element) return lines;
+    return kind === 'slide' ? readSlide(element) : readWords(element);
+  };
+  const quote = (): CopiedPassage => ({...rest, lines: read(), address, accessed: today()});
   return [
     link,
     {label: '复制文字与出处（GB/T 7714）', make: () => ({text: copyAsText(quote())})},
@@ -51,6 +59,8 @@ export function formatsOf({name, address, embed, passage}: Subject): Format[] {
     },
     {label: '复制为 Markdown', make: () => ({text: copyAsMarkdown(quote())})},
     {label: '复制为 BibTeX', make: () => ({text: copyAsBibtex(quote())})},
-    ...(embed === undefined ? [] : [{label: '复制嵌入代码', make: () => ({text: embed()})}]),
+    ...(embed === undefined
+      ? []
+      : [{label: '复制嵌入代码', make: () => ({text: embedCode({lines: read(), embed})})}]),
   ];
 }

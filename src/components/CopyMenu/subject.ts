@@ -1,4 +1,14 @@
-import type {CopiedPassage} from '@site/src/knowledge/sharing/copyFormats';
+/** Words of a lecture that can be quoted: where they stand on the page, or themselves. */
+export interface Quotable {
+  /** The id of the quotation or slide; of the element that holds or begins the words. */
+  id: string;
+  kind: 'quotation' | 'slide';
+  /** Left out where they are to be read off the page. */
+  lines?: readonly string[];
+  attribution?: string | undefined;
+  lecture: string;
+  lecturer: string;
+}
 
 /** What a menu copies: a place on the site, and the words there if they can be quoted. */
 export interface Subject {
@@ -8,8 +18,7 @@ export interface Subject {
   address: string;
   /** The QR code of the address: the file's address. */
   qr?: string | undefined;
-  /** Makes the code to embed it elsewhere. */
-  embed?: (() => string) | undefined;
-  /** Its words, read when they are copied. */
-  passage?: (() => Omit<CopiedPassage, 'address' | 'accessed'>) | undefined;
+  /** The full address to embed it by. */
+  embed?: string | undefined;
+  quotable?: Quotable | undefined;
 }

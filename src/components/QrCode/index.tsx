@@ -1,29 +1,34 @@
 import type {ReactNode} from 'react';
-
-import {QUIET_ZONE} from '@site/src/knowledge/qrMargin';
-import {qrStroke, unpackQr} from '@site/src/knowledge/qrPacked';
+import codes from '@generated/knowledge/default/qr-codes.json';
 
 interface Props {
-  /** The modules, packed. */
-  packed: string;
-  /** The address it stands for. */
+  /** The id of the slide that the code leads to. */
+  slide: string;
+  /** The slide's short address. */
   address: string;
   className?: string | undefined;
 }
 
-/** A QR code in the page itself, black on white in every theme. */
-export default function QrCode({packed, address, className}: Props): ReactNode {
-  const matrix = unpackQr(packed);
-  const side = matrix.length + 2 * QUIET_ZONE;
+/**
+ * A slide's QR code, black on white in every theme. It stands in the page that
+ * was built and is left as it is there, so that the page's script need not carry
+ * it; on a page reached by navigation it is a picture.
+ */
+export default function QrCode({slide, address, className}: Props): ReactNode {
   return (
-    <svg
+    <span
       className={className}
-      viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-      role="img"
-      aria-label={`二维码：${address}`}
-      shapeRendering="crispEdges">
-      <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#fff" />
-      <path stroke="#000" d={qrStroke(matrix)} />
-    </svg>
+      data-qr={slide}
+      dangerouslySetInnerHTML={{__html: codeOf(slide, address)}}
+    />
   );
+}
+
+function codeOf(slide: string, address: string): string {
+  const drawn = codes[slide];
+  if (drawn !== undefined) return drawn;
+  // In the browser the codes are left out: `src/plugins/weight`.
+  const here = document.querySelector(`[data-qr="${slide}"]`)?.innerHTML;
+  const {pathname} = new URL(address);
+  return here ?? `<img src="${pathname}qr.svg" alt="二维码：${address}" loading="lazy">`;
 }

@@ -3,10 +3,8 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 import CopyMenu, {CopyButton} from '@site/src/components/CopyMenu';
-import {readWords} from '@site/src/components/CopyMenu/readWords';
 import type {LectureFacts} from '@site/src/knowledge/pageFacts';
 import type {QuotationFacts} from '@site/src/knowledge/quotations/views';
-import {embedCode} from '@site/src/knowledge/sharing/embedPage';
 
 interface Props {
   facts: QuotationFacts;
@@ -21,10 +19,6 @@ export default function QuotationMenu({facts, about}: Props): ReactNode {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
   const menu = `menu-of-${id}`;
   const address = url + href;
-  const lines = (): string[] => {
-    const words = document.getElementById(id);
-    return words ? readWords(words) : [];
-  };
   return (
     <>
       <CopyButton menu={menu} label={LABEL} />
@@ -35,14 +29,14 @@ export default function QuotationMenu({facts, about}: Props): ReactNode {
           name: about.title,
           address,
           qr: `${href}qr.svg`,
-          embed: () => embedCode({lines: lines(), embed: `${url}${baseUrl}embed/q/${id}/`}),
-          passage: () => ({
+          embed: `${url}${baseUrl}embed/q/${id}/`,
+          quotable: {
             id,
-            lines: lines(),
+            kind: 'quotation',
             attribution: source?.label,
             lecture: about.title,
             lecturer: about.lecturer,
-          }),
+          },
         }}>
         <Link to={href}>引文页：两种文字对照</Link>
         {source && <Link to={source.href}>出处页</Link>}

@@ -4,7 +4,6 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
-import {embedCode} from '@site/src/knowledge/sharing/embedPage';
 
 import styles from './styles.module.css';
 
@@ -29,8 +28,15 @@ export default function SharePanel({quotation, address}: Props): ReactNode {
               subject={{
                 name: lecture,
                 address,
-                embed: () => embedCode({lines, embed}),
-                passage: () => ({id, lines, attribution: source?.label, lecture, lecturer}),
+                embed,
+                quotable: {
+                  id,
+                  kind: 'quotation',
+                  lines,
+                  attribution: source?.label,
+                  lecture,
+                  lecturer,
+                },
               }}
             />
           </Suspense>

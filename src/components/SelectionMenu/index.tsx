@@ -1,90 +1,27 @@
-import {lazy, Suspense, useEffect, useRef, useState} from 'react';
-import type {CSSProperties, ReactNode} from 'react';
+import {lazy, Suspense, useEffect, useState} from 'react';
+import type {ReactNode} from 'react';
 
 import type {LectureFacts} from '@site/src/knowledge/pageFacts';
 
-import styles from './styles.module.css';
+// Most readers select nothing.
+const SelectionBar = lazy(() => import('./SelectionBar'));
 
-const SelectionToolbar = lazy(() => import('./SelectionToolbar'));
-
-const SETTLED = 250;
-
-/**
- * Offers selected words of a lecture page for copying. It shows below them,
- * on a phone at the foot of the window; Tab leads from the words into it, Escape
- * closes it.
- */
+/** Waits for the first selection on a lecture page, then offers selected words for copying. */
 export default function SelectionMenu({lecture}: {lecture: LectureFacts}): ReactNode {
-  const [range, setRange] = useState<Range>();
-  const [message, setMessage] = useState('');
-  const toolbar = useRef<HTMLDivElement>(null);
-
+  const [wanted, setWanted] = useState(false);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
     const look = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        // Buttons of the toolbar take the focus, not the selection.
-        if (toolbar.current?.contains(document.activeElement)) return;
-        setRange(selectedWords());
-        setMessage('');
-      }, SETTLED);
-    };
-    const press = (event: KeyboardEvent): void => {
-      const shown = toolbar.current;
-      if (!shown) return;
-      if (event.key === 'Escape') setRange(undefined);
-      if (event.key === 'Tab' && !event.shiftKey && !shown.contains(document.activeElement)) {
-        event.preventDefault();
-        shown.querySelector('button')?.focus();
-      }
+      if (document.getSelection()?.isCollapsed === false) setWanted(true);
     };
     document.addEventListener('selectionchange', look);
-    document.addEventListener('keydown', press);
     return () => {
-      clearTimeout(timer);
       document.removeEventListener('selectionchange', look);
-      document.removeEventListener('keydown', press);
     };
   }, []);
-
+  if (!wanted) return null;
   return (
-    <div data-voice="editor" data-search="skip">
-      {range && (
-        <div
-          ref={toolbar}
-          className={styles.toolbar}
-          role="toolbar"
-          aria-label="选中的文字"
-          style={placeBelow(range)}>
-          <Suspense fallback={null}>
-            <SelectionToolbar lecture={lecture} range={range} onDone={setMessage} />
-          </Suspense>
-          {message !== '' && <span className={styles.message}>{message}</span>}
-        </div>
-      )}
-      <span className={styles.told} role="status">
-        {message === '' && range ? '已选中文字，按 Tab 键可复制链接或出处。' : message}
-      </span>
-    </div>
+    <Suspense fallback={null}>
+      <SelectionBar lecture={lecture} />
+    </Suspense>
   );
-}
-
-/** The selected words, where they are words of the article. */
-function selectedWords(): Range | undefined {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const article = document.querySelector('.theme-doc-markdown');
-  if (!article?.contains(range.commonAncestorContainer)) return undefined;
-  return range.toString().trim() === '' ? undefined : range.cloneRange();
-}
-
-/** Below the last line of the words, inside the window. */
-function placeBelow(range: Range): CSSProperties {
-  const {bottom, left} = range.getBoundingClientRect();
-  return {
-    '--top': `${Math.max(bottom, 64) + window.scrollY + 8}px`,
-    '--left': `${Math.max(left + window.scrollX, 8)}px`,
-  } as CSSProperties;
 }

@@ -8,13 +8,15 @@ import type {SlideFacts} from '@site/src/knowledge/pageFacts';
 import styles from './styles.module.css';
 
 interface Props {
+  /** The slide's id. */
+  id: string;
   slide: SlideFacts;
   /** The address of the lecture's transcript page. */
   transcript: string;
 }
 
 /** A slide's number and its lines in the transcript, hung in the margin beside its heading; on paper with the code that leads to it. */
-export default function SlideReference({slide, transcript}: Props): ReactNode {
+export default function SlideReference({id, slide, transcript}: Props): ReactNode {
   const {number, lines} = slide;
   return (
     <p className={styles.reference} data-voice="editor" data-search="skip">
@@ -28,7 +30,7 @@ export default function SlideReference({slide, transcript}: Props): ReactNode {
           原文{formatLines(lines)}
         </Link>
       )}
-      <QrCode className={styles.qr} packed={slide.qr} address={slide.address} />
+      <QrCode className={styles.qr} slide={id} address={slide.address} />
     </p>
   );
 }

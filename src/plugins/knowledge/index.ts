@@ -5,6 +5,7 @@ import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {listAddresses} from '../../knowledge/permalinks/addresses';
 import {planRedirects} from '../../knowledge/permalinks/redirects';
 import {ContentError} from '../../knowledge/problems';
+import {renderInlineQr} from '../../knowledge/qrInline';
 import {quotationDetails} from '../../knowledge/quotations/views';
 import {findRemovedPages, keepLedger, LEDGER, loadLedger} from './ledgerFile';
 import {loadKnowledge} from './loadKnowledge';
@@ -94,7 +95,13 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Plu
       );
       await write('search', renderSearchFacts(knowledge));
       await write('former-anchors', redirects.anchors);
-      const facts = renderPageFacts(knowledge, (slide) => `${url}${baseUrl}s/${slide}/`);
+      const shortAddress = (slide: string): string => `${url}${baseUrl}s/${slide}/`;
+      const slides = knowledge.lectures.flatMap(({placed}) => placed.lecture.slides);
+      await write(
+        'qr-codes',
+        Object.fromEntries(slides.map(({id}) => [id, renderInlineQr(shortAddress(id))])),
+      );
+      const facts = renderPageFacts(knowledge, shortAddress);
       for (const {id} of version.docs) await write(id, facts.get(id) ?? {});
       for (const linked of knowledge.quotations) {
         const {id} = linked.quotation;

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {readRenderer, rendererAliases} from './renderer';
-import {slimConfig, slimRegistry, slimTranslations, slimVersion} from './slimFiles';
+import {slimConfig, slimMetadata, slimRegistry, slimTranslations, slimVersion} from './slimFiles';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
@@ -34,6 +34,8 @@ const IN_THE_BROWSER: readonly Replacement[] = [
     require.resolve('react-helmet-async').replace('index.js', 'index.modern.js'),
   ],
   [/^hoist-non-react-statics$/u, 'hoistStatics.ts'],
+  [/^history$/u, 'history.ts'],
+  [/^@generated\/knowledge\/default\/qr-codes\.json$/u, 'noCodes.ts'],
 ];
 
 const WHERE_PREACT_RENDERS: readonly Replacement[] = [[/^\.\/renderToHtml$/u, 'renderToHtml.ts']];
@@ -65,6 +67,7 @@ export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContex
         'codeTranslations.json',
         slimTranslations(read('codeTranslations.json')),
       ],
+      ['site-metadata', 'site-metadata.json', slimMetadata(read('site-metadata.json'))],
       ['registry', 'registry.js', slimRegistry(registry)],
       ...[...new Set(shared)].map((name) => [name, path.basename(name), slimVersion(read(name))]),
     ] as const;

@@ -36,6 +36,16 @@ export function slimConfig(config: DocusaurusConfig): string {
 }
 
 /**
+ * Leaves out of what is known about the site's making the versions of its plugins.
+ *
+ * @param json - `.docusaurus/site-metadata.json`
+ * @returns what the pages get, as JSON
+ */
+export function slimMetadata(json: string): string {
+  return JSON.stringify({...(JSON.parse(json) as object), pluginVersions: {}});
+}
+
+/**
  * Leaves out of the theme's translations those of parts the site does not have.
  *
  * @param json - `.docusaurus/codeTranslations.json`

@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 
 import CopyMenu from '@site/src/components/CopyMenu';
-import {readSlide} from '@site/src/components/CopyMenu/readWords';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import type {SlideFacts} from '@site/src/knowledge/pageFacts';
 
@@ -22,21 +21,16 @@ interface Props {
 /** What can be taken along from a heading: a slide's words, or the link alone. */
 export default function HeadingMenu({menu, label, name, href, address, slide}: Props): ReactNode {
   const about = usePageFacts()?.lecture?.about;
-  const quoted =
-    slide && about
-      ? {
-          qr: `${new URL(slide.facts.address).pathname}qr.svg`,
-          passage: () => {
-            const heading = document.getElementById(slide.id);
-            return {
-              id: slide.id,
-              lines: heading ? readSlide(heading) : [],
-              lecture: about.title,
-              lecturer: about.lecturer,
-            };
-          },
-        }
-      : {};
+  const quoted = slide &&
+    about && {
+      qr: `${new URL(slide.facts.address).pathname}qr.svg`,
+      quotable: {
+        id: slide.id,
+        kind: 'slide' as const,
+        lecture: about.title,
+        lecturer: about.lecturer,
+      },
+    };
   return (
     <CopyMenu
       id={menu}

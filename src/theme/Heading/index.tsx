@@ -50,7 +50,9 @@ export default function Heading({as: As, id, children, className, ...props}: Pro
   const href = isTitle ? page : `${page}#${String(anchor)}`;
   return (
     <>
-      {lecture && slide && <SlideReference slide={slide} transcript={lecture.about.transcript} />}
+      {lecture && slide && anchor !== undefined && (
+        <SlideReference id={anchor} slide={slide} transcript={lecture.about.transcript} />
+      )}
       <As
         {...props}
         className={clsx('anchor', !isTitle && targetClassName, className)}

@@ -1,10 +1,12 @@
+import {lazy, Suspense} from 'react';
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 
-import UnknownAddress from '@site/src/components/UnknownAddress';
+// Pages that exist do not need it.
+const UnknownAddress = lazy(() => import('@site/src/components/UnknownAddress'));
 
 /** In place of the theme's: one page answers all unknown addresses, so what it offers is found in the browser. */
 export default function NotFoundContent({className}: {className?: string}): ReactNode {
@@ -19,7 +21,11 @@ export default function NotFoundContent({className}: {className?: string}): Reac
           <p>
             <Link to="/">回到首页</Link>
           </p>
-          {isBrowser && <UnknownAddress />}
+          {isBrowser && (
+            <Suspense fallback={null}>
+              <UnknownAddress />
+            </Suspense>
+          )}
         </div>
       </div>
     </main>
