@@ -13,7 +13,7 @@ const shown = pages()
     const page = openPage(address);
     return page('article img')
       .toArray()
-      .map((picture) => page(picture).attr());
+      .map((picture) => page(picture).attr() ?? {});
   });
 
 describe('the pictures of the guide', () => {
