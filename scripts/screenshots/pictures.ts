@@ -24,6 +24,7 @@ export const PICTURES: readonly Picture[] = [
     address: '/transcripts/two-trusts/#L38',
     prepare: (page) => scrollTo(page, '#L36'),
     around: ['#L36', '#L41'],
+    margin: 4,
   }),
   guide('print', {
     address: '/handouts/two-trusts/',
@@ -67,6 +68,7 @@ export const PICTURES: readonly Picture[] = [
       await page.locator('main li').first().waitFor();
     },
     around: ['main h1', 'main section', 'main section:nth-of-type(2) li'],
+    margin: 8,
   }),
   guide('wordings', {
     address: '/q/same-step-with-centre/',
@@ -77,12 +79,13 @@ export const PICTURES: readonly Picture[] = [
     width: 620,
     prepare: (page) => openMenu(page, '#temper-yourselves', '#menu-of-temper-yourselves'),
     around: ['li:has(#temper-yourselves)', '#menu-of-temper-yourselves'],
+    margin: 8,
   }),
   guide('selection', {
     address: ORIGIN,
     prepare: (page) => select(page, '#starting-point', '竭诚为职工群众服务'),
     around: ['li:has(#starting-point)', '[role="toolbar"]'],
-    margin: 12,
+    margin: 8,
   }),
   guide('slide-menu', {
     address: ORIGIN,

@@ -10,6 +10,8 @@ import {BUILD, isCard, openPage, pages} from './builtSite';
 const cards = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
   .filter(isCard)
   .map((file) => file.split(path.sep).join('/'))
+  // There the bundler puts the pictures of pages.
+  .filter((file) => !file.startsWith('assets/'))
   .sort();
 const withOwnCard = pages().filter((address) => /^\/(?:q|lectures)\/./u.test(address));
 
