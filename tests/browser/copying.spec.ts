@@ -273,6 +273,7 @@ test('on paper each slide’s heading has the code of its short address beside i
 test('a short address leads to its slide, a quotation’s page names what it can be embedded as', async ({
   page,
   request,
+  context,
 }) => {
   await page.goto('/s/grassroots-opinion');
   await expect(page).toHaveURL(/\/lectures\/two-trusts\/origin\/#grassroots-opinion$/u);
@@ -282,13 +283,16 @@ test('a short address leads to its slide, a quotation’s page names what it can
   const oembed = page.locator('link[type="application/json+oembed"]');
   const address = new URL((await oembed.getAttribute('href')) ?? '').pathname;
   const description = (await (await request.get(address)).json()) as {html: string};
-  await page.setContent(
-    `<html lang="zh"><body>${description.html}</body></html>`.replaceAll(
-      SITE,
-      new URL(page.url()).origin,
-    ),
+  const body = description.html.replaceAll(SITE, new URL(page.url()).origin);
+  const elsewhere = await context.newPage();
+  await elsewhere.route('http://course.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="zh">${body}</html>`,
+    }),
   );
-  const frame = page.frameLocator('iframe');
+  await elsewhere.goto('http://course.example/');
+  const frame = elsewhere.frameLocator('iframe');
   await expect(frame.getByText('职工群众真正信赖的“职工之家”')).toBeVisible();
   const overflow = await frame
     .locator('html')

@@ -50,6 +50,7 @@ export default function Landing(): ReactNode {
     return () => {
       clearTimeout(timer);
       document.removeEventListener('keydown', leave);
+      clear();
       setTold('');
     };
   }, [location]);

@@ -2,7 +2,14 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {readRenderer, rendererAliases} from './renderer';
-import {slimConfig, slimMetadata, slimRegistry, slimTranslations, slimVersion} from './slimFiles';
+import {
+  slimConfig,
+  slimGlobalData,
+  slimMetadata,
+  slimRegistry,
+  slimTranslations,
+  slimVersion,
+} from './slimFiles';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
@@ -68,6 +75,7 @@ export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContex
         slimTranslations(read('codeTranslations.json')),
       ],
       ['site-metadata', 'site-metadata.json', slimMetadata(read('site-metadata.json'))],
+      ['globalData', 'globalData.json', slimGlobalData(read('globalData.json'))],
       ['registry', 'registry.js', slimRegistry(registry)],
       ...[...new Set(shared)].map((name) => [name, path.basename(name), slimVersion(read(name))]),
     ] as const;

@@ -1,6 +1,13 @@
 import {describe, expect, it} from 'vitest';
 
-import {slimConfig, slimRegistry, slimTranslations, slimVersion} from './slimFiles';
+import {
+  slimConfig,
+  slimGlobalData,
+  slimMetadata,
+  slimRegistry,
+  slimTranslations,
+  slimVersion,
+} from './slimFiles';
 
 import type {DocusaurusConfig} from '@docusaurus/types';
 
@@ -9,12 +16,23 @@ describe('what the pages get', () => {
     const config = {
       title: '讲稿',
       plugins: [['x', {dir: '/home/somebody'}]],
+      future: {experimental_router: 'browser', v4: {}},
       themeConfig: {navbar: {title: '讲稿'}, prism: {theme: {}}},
     } as unknown as DocusaurusConfig;
     expect(JSON.parse(slimConfig(config))).toEqual({
       title: '讲稿',
       themeConfig: {navbar: {title: '讲稿'}},
+      future: {experimental_router: 'browser'},
     });
+  });
+
+  it('of the plugins is neither their versions nor a list of all docs', () => {
+    expect(slimMetadata('{"docusaurusVersion":"3","pluginVersions":{"a":{}}}')).toBe(
+      '{"docusaurusVersion":"3","pluginVersions":{}}',
+    );
+    expect(slimGlobalData('{"docs":{"default":{"path":"/","docs":[{"id":"a"}]}}}')).toBe(
+      '{"docs":{"default":{"path":"/","docs":[]}}}',
+    );
   });
 
   it('of the translations has nothing for parts the site does not have', () => {

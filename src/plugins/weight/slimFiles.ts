@@ -2,12 +2,14 @@ import type {DocusaurusConfig} from '@docusaurus/types';
 
 /** Translations of what this site leaves out, or what search-local's own bar and page would say. */
 const UNUSED =
-  /^theme\.(?:AnnouncementBar|CodeBlock|SearchBar|SearchPage|admonition|blog|lastUpdated|tags|docs\.(?:DocCard|tagDoc|version)|navbar\.mobile(?:Language|Versions))/u;
+  /^theme\.(?:AnnouncementBar|CodeBlock|NotFound\.p|SearchBar|SearchPage|admonition|blog|contentVisibility\.draft|lastUpdated|tags|common\.(?:editThisPage|headingLinkTitle)|docs\.(?:DocCard|tagDoc|version|sidebar\.(?:collapse|expand)Button)|navbar\.mobile(?:Dropdown|Language|Versions))/u;
 
 /** What of the configuration the build alone needs; among it paths of the machine that builds. */
 const BUILD_ONLY: readonly (keyof DocusaurusConfig)[] = [
+  'baseUrlIssueBanner',
   'clientModules',
   'headTags',
+  'i18n',
   'markdown',
   'onBrokenAnchors',
   'onBrokenLinks',
@@ -17,6 +19,7 @@ const BUILD_ONLY: readonly (keyof DocusaurusConfig)[] = [
   'presets',
   'scripts',
   'staticDirectories',
+  'storage',
   'stylesheets',
   'themes',
 ];
@@ -31,8 +34,10 @@ export function slimConfig(config: DocusaurusConfig): string {
   const kept = Object.entries(config).filter(
     ([key]) => !BUILD_ONLY.includes(key as keyof DocusaurusConfig),
   );
-  const themeConfig = {...config.themeConfig, prism: undefined};
-  return JSON.stringify({...Object.fromEntries(kept), themeConfig});
+  const themeConfig = {...config.themeConfig, prism: undefined, blog: undefined};
+  // How the site was built no page asks; how it finds its way it does.
+  const future = {experimental_router: config.future.experimental_router};
+  return JSON.stringify({...Object.fromEntries(kept), themeConfig, future});
 }
 
 /**
@@ -43,6 +48,19 @@ export function slimConfig(config: DocusaurusConfig): string {
  */
 export function slimMetadata(json: string): string {
   return JSON.stringify({...(JSON.parse(json) as object), pluginVersions: {}});
+}
+
+/**
+ * Leaves out of what plugins tell all pages the list of all docs, which menus of
+ * versions alone would ask for.
+ *
+ * @param json - `.docusaurus/globalData.json`
+ * @returns what the pages get, as JSON
+ */
+export function slimGlobalData(json: string): string {
+  return JSON.stringify(JSON.parse(json), (key, value: unknown) =>
+    key === 'docs' && Array.isArray(value) ? [] : value,
+  );
 }
 
 /**

@@ -1,9 +1,14 @@
+import {lazy, Suspense} from 'react';
 import type {ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
 
-import Landing from '@site/src/components/search/Landing';
 import SearchField from '@site/src/components/search/SearchField';
+import type {LandingState} from '@site/src/components/search/openResult';
 
 import styles from './styles.module.css';
+
+// Only who opens a result has a phrase to be marked.
+const Landing = lazy(() => import('@site/src/components/search/Landing'));
 
 /**
  * In place of search-local's bar, whose list neither follows the combobox
@@ -11,10 +16,15 @@ import styles from './styles.module.css';
  * result was opened for, as it stands on every page.
  */
 export default function SearchBar(): ReactNode {
+  const landed = useLocation<LandingState | undefined>().state?.landing !== undefined;
   return (
     <>
       <SearchField className={styles.bar} placeholder="检索" shortcut />
-      <Landing />
+      {landed && (
+        <Suspense fallback={null}>
+          <Landing />
+        </Suspense>
+      )}
     </>
   );
 }
