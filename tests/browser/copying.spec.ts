@@ -1,4 +1,6 @@
+import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 
 import jsQR from 'jsqr';
 import {PNG} from 'pngjs';
@@ -9,6 +11,7 @@ import {open} from './open';
 import {expect, test} from './test';
 
 import type {Locator, Page} from '@playwright/test';
+import type {AddressInfo} from 'node:net';
 
 /** Where the built site says it is published. */
 const SITE = 'http://localhost:3000';
@@ -284,18 +287,19 @@ test('a short address leads to its slide, a quotation’s page names what it can
   const address = new URL((await oembed.getAttribute('href')) ?? '').pathname;
   const description = (await (await request.get(address)).json()) as {html: string};
   const body = description.html.replaceAll(SITE, new URL(page.url()).origin);
+  // Another site, as far as the browser can tell; a made-up one it would not let look at this machine.
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="zh">${body}</html>`);
+  }).listen(0);
+  await once(server, 'listening');
   const elsewhere = await context.newPage();
-  await elsewhere.route('http://course.example/', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="zh">${body}</html>`,
-    }),
-  );
-  await elsewhere.goto('http://course.example/');
+  await elsewhere.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
   const frame = elsewhere.frameLocator('iframe');
   await expect(frame.getByText('职工群众真正信赖的“职工之家”')).toBeVisible();
   const overflow = await frame
     .locator('html')
     .evaluate((html) => html.scrollHeight - html.clientHeight);
   expect(overflow).toBeLessThanOrEqual(0);
+  server.close();
 });

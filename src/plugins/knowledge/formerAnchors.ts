@@ -12,13 +12,7 @@ const formerAnchorsModule: ClientModule = {
     const {baseUrl} = siteConfig;
     // Hosts may serve a page with or without its closing slash.
     const page = `/${pathname.slice(baseUrl.length)}`.replace(/(?:index\.html)?\/?$/u, '/');
-    let asked = page + hash;
-    try {
-      asked = page + decodeURIComponent(hash);
-    } catch {
-      // A stray percent sign: no anchor of ours has one.
-    }
-    const heir = formerAnchors[asked];
+    const heir = formerAnchors[page + hash];
     if (heir !== undefined) window.location.replace(baseUrl + heir.slice(1));
   },
 };

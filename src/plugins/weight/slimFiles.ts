@@ -7,6 +7,7 @@ const UNUSED =
 /** What of the configuration the build alone needs; among it paths of the machine that builds. */
 const BUILD_ONLY: readonly (keyof DocusaurusConfig)[] = [
   'baseUrlIssueBanner',
+  'customFields',
   'clientModules',
   'headTags',
   'i18n',
@@ -19,8 +20,8 @@ const BUILD_ONLY: readonly (keyof DocusaurusConfig)[] = [
   'presets',
   'scripts',
   'staticDirectories',
-  'storage',
   'stylesheets',
+  'tagline',
   'themes',
 ];
 
