@@ -7,7 +7,7 @@ const NAMES = [
   'MIT',
   'PIMCO',
   'JavaScript',
-  '#L33',
+  '#L38',
   'JSON Schema',
   'CSL-JSON',
   'JSON',
