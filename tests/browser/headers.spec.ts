@@ -21,12 +21,6 @@ const KINDS = [
     cache: IMMUTABLE,
   },
   {
-    kind: 'a style sheet',
-    file: one(/^assets\/css\/.*\.css$/u),
-    type: 'text/css; charset=utf-8',
-    cache: IMMUTABLE,
-  },
-  {
     kind: 'the search index',
     file: one(/^search-index-.*\.json$/u),
     type: 'application/json; charset=utf-8',

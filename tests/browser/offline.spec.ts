@@ -32,7 +32,11 @@ async function visitOnce(page: Page): Promise<void> {
 const field = (page: Page) => page.locator('.navbar').getByRole('combobox', {name: '检索讲稿'});
 const notice = (page: Page) => page.getByText('网站有新版本');
 
-test('after one visit every page opens without network, and search finds', async ({page}) => {
+test('after one visit every page opens without network, search finds, quotations are copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const addresses = addressesOf('build');
   await visitOnce(page);
   await site.close();
@@ -47,6 +51,17 @@ test('after one visit every page opens without network, and search finds', async
   await field(page).fill('娘家人');
   await page.getByRole('option').first().click();
   await expect(page.locator('.theme-doc-markdown')).toContainText('娘家人');
+
+  await open(page, `${site.url}/lectures/two-trusts/origin/`);
+  await page.locator('[popovertarget="menu-of-temper-yourselves"]').click();
+  const menu = page.locator('#menu-of-temper-yourselves');
+  await menu.getByRole('button', {name: '复制文字与出处'}).click();
+  await expect(menu.getByRole('status')).toContainText('已复制');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('听党话、跟党走');
+  await expect(menu.getByRole('img')).toHaveJSProperty('complete', true);
+  expect(
+    await menu.getByRole('img').evaluate((code) => (code as HTMLImageElement).naturalWidth),
+  ).toBeGreaterThan(0);
 
   await page.goto(`${site.url}/lectures/two-trusts/origin`);
   await expect(page).toHaveURL(/\/origin\/$/u);

@@ -143,7 +143,14 @@ export default function SearchField({className, placeholder, shortcut = false}: 
         <div className={styles.message}>
           <span role="status">{open ? message : ''}</span>
           {state.status === 'failed' && (
-            <button className={styles.retry} type="button" onClick={retry}>
+            <button
+              className={styles.retry}
+              type="button"
+              onClick={() => {
+                // The button goes away with the failure; what is focused then must not.
+                field.current?.focus();
+                retry();
+              }}>
               再试一次
             </button>
           )}

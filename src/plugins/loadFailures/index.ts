@@ -5,7 +5,6 @@ import type {Plugin} from '@docusaurus/types';
 
 const TEXTS: LoadFailureTexts = {
   scripts: '页面的程序没有全部载入。文字和链接可以照常使用，检索、复制等功能可能不能用。',
-  styles: '页面的样式没有载入。文字可以照常阅读。',
   reload: '重新载入',
 };
 

@@ -1,15 +1,14 @@
 /** What a page says where a part of it does not come. */
 export interface LoadFailureTexts {
   scripts: string;
-  styles: string;
   reload: string;
 }
 
 /**
  * Runs in the browser, inline at the start of each page, before anything that can
- * fail. It says above the page what is missing and what still works: scripts that
- * do not come, or that an old browser cannot read, and style sheets. It stands
- * alone: its source becomes the script, so it uses nothing from outside.
+ * fail. It says above the page that scripts do not come, or that an old browser
+ * cannot read them, and what still works; styles stand in the page itself. It
+ * stands alone: its source becomes the script, so it uses nothing from outside.
  *
  * @param texts - what to say
  */
@@ -50,8 +49,6 @@ export function tellLoadFailures(texts: LoadFailureTexts): void {
       const alive = document.documentElement.dataset.hasHydrated === 'true';
       if (target instanceof HTMLScriptElement || (target === window && !alive)) {
         tellOnceThereIsAPage(texts.scripts);
-      } else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') {
-        tellOnceThereIsAPage(texts.styles);
       }
     },
     true,
