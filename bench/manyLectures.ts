@@ -33,6 +33,9 @@ export function writeManyLectures(siteDir: string, count: number): void {
     const copy = (from: string, to: string): void => {
       const text = readFileSync(at(from), 'utf8')
         .replaceAll(/(<Quotation\s+id=")([\w-]+)"/gu, `$1$2-${number}"`)
+        // A slide's id, too, is one on the whole site.
+        .replaceAll(/(\{\/\* #[\w-]+)( \*\/\})/gu, `$1-${number}$2`)
+        .replaceAll(/^( {2}[a-z][\w-]*)(: )/gmu, `$1-${number}$2`)
         .replaceAll(`lectures/${LECTURE}/`, `lectures/${id}/`);
       mkdirSync(path.dirname(at(to)), {recursive: true});
       writeFileSync(at(to), text);

@@ -1,8 +1,6 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {listBuiltFiles} from '../assembly/builtFiles';
-import {readInlineScripts} from '../hosting/inlineScripts';
 import {licencesPage} from './licencesPage';
 import {packageFolder, readPackage, withForbiddenLicence} from './packages';
 
@@ -67,14 +65,10 @@ export const writeLicences: AssemblyStep = async ({outDir, baseUrl, siteConfig})
     const names = forbidden.map(({name, licence}) => `${name} (${licence || 'none'})`);
     throw new Error(`The bundles hold packages whose licence is not allowed: ${names.join(', ')}`);
   }
-  const {scripts} = readInlineScripts(await readFile(path.join(outDir, '404.html'), 'utf8'));
-  const styles = (await listBuiltFiles(outDir))
-    .filter((file) => file.startsWith('assets/css/') && file.endsWith('.css'))
-    .map((file) => baseUrl + file);
   await mkdir(path.join(outDir, 'licences'), {recursive: true});
   await writeFile(
     path.join(outDir, 'licences/index.html'),
-    licencesPage(packages, {title: siteConfig.title, baseUrl, styles, scripts}),
+    licencesPage(packages, {title: siteConfig.title, baseUrl}),
   );
 };
 
