@@ -17,6 +17,7 @@ import stableRuntimePlugin from './src/plugins/stableRuntime';
 import weightPlugin from './src/plugins/weight';
 import importComponents from './src/plugins/weight/importComponents';
 import {inlineStyles} from './src/plugins/weight/inlineStyles';
+import {startLate} from './src/plugins/weight/startLate';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -107,15 +108,25 @@ const config: Config = {
   presets: [
     [
       './src/plugins/assembly/index.ts',
-      {steps: [inlineStyles, writeLicences, writePolicies, writeServiceWorker, compress]},
+      {
+        steps: [
+          inlineStyles,
+          startLate,
+          writeLicences,
+          writePolicies,
+          writeServiceWorker,
+          compress,
+        ],
+      },
     ],
     ['classic', preset],
   ],
+  // What tells load failures stands in the page before what starts the scripts.
   plugins: [
     knowledgePlugin,
+    loadFailuresPlugin,
     weightPlugin,
     licencesPlugin,
-    loadFailuresPlugin,
     offlinePlugin,
     stableRuntimePlugin,
   ],

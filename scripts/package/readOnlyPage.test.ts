@@ -24,11 +24,10 @@ describe('readOnlyPage', () => {
     expect(html).toContain('href="../../../site/assets/css/a.css"');
   });
 
-  it('fetches at once the styles that scripts would have fetched later', () => {
-    const late = '<link rel=preload as=style href=/a.css onload="go()">';
-    expect(page('', late)).toContain('<link rel="stylesheet" href="../../../site/a.css">');
-    const without = '<noscript><link rel=stylesheet href=/b.css></noscript>';
-    expect(page('', without)).toContain('<link rel="stylesheet" href="../../../site/b.css">');
+  it('has all styles in use, which scripts would have brought to use later', () => {
+    const html = page('<noscript id=late-styles><style>p{color:red}</style></noscript>');
+    expect(html).toContain('<style>p{color:red}</style>');
+    expect(html).not.toContain('noscript');
   });
 
   it('has no script and nothing that works by script alone', () => {

@@ -31,11 +31,10 @@ export function readOnlyPage(html: string, file: string, pages: ReadonlySet<stri
     return encodeURI(path.posix.relative(from, target)) + rest.replace(/^\?[^#]*/u, '');
   };
 
-  // Styles that scripts would fetch later are fetched at once.
-  $('head noscript').each((_, element) => {
+  // Styles that scripts would bring to use later are in use at once.
+  $('#late-styles').each((_, element) => {
     $(element).replaceWith($(element).text());
   });
-  $('link[rel=preload][as=style]').attr('rel', 'stylesheet').removeAttr('as').removeAttr('onload');
   $('script, noscript, link[rel=manifest], link[rel=modulepreload], link[rel=prefetch]').remove();
   $('link[rel=preload], search, [class*=navbarSearch]').remove();
   $('[role=combobox], [role=listbox]').parent().remove();

@@ -9,7 +9,7 @@ const TEXTS: LoadFailureTexts = {
 };
 
 /**
- * Puts the script that tells what did not load into each page's head.
+ * Puts the script that tells what did not load at the end of each page, before any other script starts.
  *
  * @returns the plugin
  */
@@ -17,7 +17,7 @@ export default function loadFailuresPlugin(): Plugin {
   return {
     name: 'load-failures',
     injectHtmlTags: () => ({
-      headTags: [
+      postBodyTags: [
         {
           tagName: 'script',
           innerHTML: `(${tellLoadFailures.toString()})(${JSON.stringify(TEXTS)})`,

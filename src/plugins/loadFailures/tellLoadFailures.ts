@@ -5,8 +5,8 @@ export interface LoadFailureTexts {
 }
 
 /**
- * Runs in the browser, inline at the start of each page, before anything that can
- * fail. It says above the page that scripts do not come, or that an old browser
+ * Runs in the browser, inline at the end of each page, before anything that can
+ * fail starts. It says above the page that scripts do not come, or that an old browser
  * cannot read them, and what still works; styles stand in the page itself. It
  * stands alone: its source becomes the script, so it uses nothing from outside.
  *

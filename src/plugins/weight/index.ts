@@ -11,14 +11,25 @@ import {
   slimVersion,
 } from './slimFiles';
 
+import {LATE_STYLES, wake} from './wake';
+
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
+type Configuration = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 type WebpackResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
 /** What rspack has and webpack's types, by which Docusaurus types both, do not know. */
 interface Rspack {
   SwcJsMinimizerRspackPlugin?: new (options: object) => object;
 }
+
+/** The bundler's plugin as both rspack and webpack have it; webpack's types do not know `stage`. */
+type BannerPlugin = new (options: {
+  banner: string;
+  raw: boolean;
+  test: RegExp;
+  stage: number;
+}) => NonNullable<Configuration['plugins']>[number];
 
 interface RspackConfig {
   experiments?: {cache?: {version?: string}};
@@ -44,6 +55,19 @@ const IN_THE_BROWSER: readonly Replacement[] = [
   [/^history$/u, 'history.ts'],
   [/^@generated\/knowledge\/default\/qr-codes\.json$/u, 'noCodes.ts'],
 ];
+
+/**
+ * What every page runs is compiled while it comes, beside the page's own work,
+ * rather than piece by piece when it runs (V8's explicit compile hints; other
+ * engines read a comment).
+ */
+const COMPILE_AHEAD = {
+  banner: '//# allFunctionsCalledOnLoad',
+  raw: true,
+  test: /^assets\/js\/(?:main|runtime~main|docs)\./u,
+  // After the minimizer, which drops comments, and before names are made of contents.
+  stage: 1000,
+};
 
 const WHERE_PREACT_RENDERS: readonly Replacement[] = [[/^\.\/renderToHtml$/u, 'renderToHtml.ts']];
 
@@ -98,12 +122,19 @@ export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContex
 
     getThemePath: () => path.join(__dirname, 'theme'),
 
+    injectHtmlTags() {
+      if (process.env.NODE_ENV !== 'production') return {};
+      const innerHTML = `(${wake.toString()})(${JSON.stringify(LATE_STYLES)})`;
+      return {postBodyTags: [{tagName: 'script', attributes: {'data-wake': true}, innerHTML}]};
+    },
+
     getClientModules: () => [path.join(__dirname, 'layout.ts')],
 
     configureWebpack(config, isServer, {currentBundler}) {
       const {cache} = (config as RspackConfig).experiments ?? {};
       const {NormalModuleReplacementPlugin} = currentBundler.instance;
       const {SwcJsMinimizerRspackPlugin} = currentBundler.instance as Rspack;
+      const BannerPlugin = currentBundler.instance.BannerPlugin as BannerPlugin;
       const [, minimizeCss] = config.optimization?.minimizer ?? [];
       const result = {
         // The bundler's cache does not see that aliases change.
@@ -111,10 +142,13 @@ export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContex
           experiments: {cache: {...cache, version: `${String(cache.version)}-${renderer}`}},
         }),
         resolve: {alias: rendererAliases(renderer)},
-        plugins: replacements(isServer).map(
-          ([request, file]) =>
-            new NormalModuleReplacementPlugin(request, path.resolve(__dirname, file)),
-        ),
+        plugins: [
+          ...replacements(isServer).map(
+            ([request, file]) =>
+              new NormalModuleReplacementPlugin(request, path.resolve(__dirname, file)),
+          ),
+          ...(isServer ? [] : [new BannerPlugin(COMPILE_AHEAD)]),
+        ],
         // Docusaurus' own writes each Chinese character as six.
         ...(SwcJsMinimizerRspackPlugin &&
           minimizeCss && {

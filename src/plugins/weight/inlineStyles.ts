@@ -1,8 +1,13 @@
 import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import {listBuiltFiles} from '../assembly/builtFiles';
+import {firstStyles} from './firstStyles';
+import {foldProperties} from './foldProperties';
 import {purgeStyles} from './purgeStyles';
+import {selectNames} from './selectNames';
 import {addFromPage, addFromScript, noNames} from './usedNames';
+import {LATE_STYLES} from './wake';
 
 import type {AssemblyStep} from '../assembly';
 
@@ -14,15 +19,18 @@ const LINK = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/([\w.-]+\.c
 const FRAMEWORK = /id="?__docusaurus\b/u;
 
 /**
- * Puts the styles into the pages, where nothing has to be waited for, without
- * the rules that no page and no script can bring to use. The stylesheet as it
- * was is kept in `.docusaurus/weight/styles.css`, for comparison.
+ * Puts the styles into the pages, where nothing has to be waited for: what the
+ * first look needs into the head, and all rules that a page or a script can
+ * bring to use at the end. There they stand in a `<noscript>`: a browser without
+ * scripts takes them as they are; in any other they are mere text, which costs
+ * nothing until `wake` makes styles of it, after the first paint. The stylesheet
+ * as it was is kept in `.docusaurus/weight/styles.css`, for comparison.
  *
  * @param site - the built site
- * @throws Error that names a page without the link to the stylesheet
+ * @throws Error that names a page without the link to the stylesheet, or without an end
  */
 export const inlineStyles: AssemblyStep = async ({outDir, generatedFilesDir}) => {
-  const files = await readdir(outDir, {recursive: true});
+  const files = await listBuiltFiles(outDir);
   const pages = files.filter((file) => file.endsWith('.html'));
   const names = noNames();
   for (const file of files) {
@@ -35,15 +43,30 @@ export const inlineStyles: AssemblyStep = async ({outDir, generatedFilesDir}) =>
     throw new Error(`${STYLES} has ${others.length + 1} files where one was expected.`);
   }
   const css = await read(outDir, `${STYLES}/${stylesheet}`);
-  const style = `<style>${purgeStyles(css, names)}</style>`;
+  const folded = foldProperties(css, (property) => names.values.has(property.slice(2)));
+  const all = purgeStyles(folded, names);
+  // Faces stand in the first styles; named once more they would have all text laid out again.
+  const withoutFaces = all.replaceAll(/@font-face\{[^}]*\}/gu, '');
+  const late = `<noscript id="${LATE_STYLES}"><style>${withoutFaces}</style></noscript>`;
+  const select = selectNames(all);
+  /** Pages of a kind look alike at first. */
+  const looks = new Map<string, string>();
   for (const page of pages) {
     const html = await read(outDir, page);
     if (!FRAMEWORK.test(html)) continue;
     if (LINK.exec(html)?.[1] !== stylesheet)
       throw new Error(`${page} has no link to ${stylesheet}.`);
+    if (!html.includes('</body>')) throw new Error(`${page} has no </body>.`);
+    const shown = noNames();
+    addFromPage(shown, html, 'shown');
+    const {key, names: asked} = select(shown);
+    const first = looks.get(key) ?? firstStyles(all, asked);
+    looks.set(key, first);
     await writeFile(
       path.join(outDir, page),
-      html.replace(LINK, () => style),
+      html
+        .replace(LINK, () => `<style>${first}</style>`)
+        .replace('</body>', () => `${late}</body>`),
     );
   }
   await rm(path.join(outDir, STYLES), {recursive: true});

@@ -12,6 +12,21 @@ describe('names that styles may need', () => {
     expect(names.values).toContain('editor');
   });
 
+  it('are, of what is shown at first, those outside of popovers', () => {
+    const names = noNames();
+    const html =
+      '<p><span popover class=menu><a class=item>一</a><br></span><b class=after>二</b></p>';
+    addFromPage(names, html, 'shown');
+    expect([...names.tags]).toEqual(['p', 'span', 'b']);
+    expect([...names.classes]).toEqual(['menu', 'after']);
+  });
+
+  it('of a style attribute are the custom properties it sets', () => {
+    const names = noNames();
+    addFromPage(names, '<p style="--top-edge:1px">文</p>');
+    expect(names.values).toContain('top-edge');
+  });
+
   it('of a script are its words as tags, and as classes those that look like one', () => {
     const names = noNames();
     addFromScript(names, 'jsx("button",{className:"menu__link menu__link--active list_a1B2"})');

@@ -1,5 +1,8 @@
 import {Parser} from 'htmlparser2';
 
+/** A custom property, by its name without the hyphens before it. */
+const PROPERTY = /--([\w-]+)/gu;
+
 /** The names by which style rules find elements. */
 export interface UsedNames {
   tags: Set<string>;
@@ -29,17 +32,28 @@ export function noNames(): UsedNames {
  *
  * @param names - the names so far, which are added to
  * @param html - the page
+ * @param part - `shown` leaves out what popovers hold, which nobody sees at first
  */
-export function addFromPage(names: UsedNames, html: string): void {
+export function addFromPage(names: UsedNames, html: string, part: 'all' | 'shown' = 'all'): void {
+  /** How many elements are open inside a popover, itself included. */
+  let inPopover = 0;
   const parser = new Parser({
     onopentag(tag, attributes) {
+      const isInside = inPopover > 0;
+      if (isInside || (part === 'shown' && 'popover' in attributes)) inPopover += 1;
+      if (isInside) return;
       names.tags.add(tag);
       for (const [name, value] of Object.entries(attributes)) {
         names.attributes.add(name);
         names.values.add(value);
         if (name === 'id') names.ids.add(value);
         if (name === 'class') for (const one of value.split(/\s+/u)) names.classes.add(one);
+        if (name === 'style')
+          for (const [, one = ''] of value.matchAll(PROPERTY)) names.values.add(one);
       }
+    },
+    onclosetag() {
+      if (inPopover > 0) inPopover -= 1;
     },
   });
   parser.end(html);

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+
+import {firstStyles} from './firstStyles';
+import {addFromPage, noNames} from './usedNames';
+
+const of = (html: string) => (css: string) => {
+  const names = noNames();
+  addFromPage(names, html);
+  return firstStyles(css, names);
+};
+const first = of('<html data-theme=light><main class="row"><p>文</p></main></html>');
+
+describe('the first look of a page', () => {
+  it.each([
+    ['.row p{a:b}'],
+    ['*{a:b}'],
+    ['.row:before{a:b}'],
+    ['[data-theme=dark] .row{a:b}'],
+    ['@media (width>=997px){.row{a:b}}'],
+    ['@media (width>=997px),print{.row{a:b}}'],
+    ['@layer x{.row{a:b}}'],
+    ['p:not(:first-child){a:b}'],
+  ])('needs %s', (css) => {
+    expect(first(css)).toBe(css);
+  });
+
+  it.each([
+    ['p:hover{a:b}'],
+    ['p:focus-visible{a:b}'],
+    ['p:target{a:b}'],
+    ['@media print{p{a:b}}'],
+    ['@page{margin:1cm}'],
+    ['.other{a:b}'],
+    ['::selection{a:b}'],
+  ])('does not need %s', (css) => {
+    expect(first(css)).toBe('');
+  });
+
+  it('needs the half of a rule that it needs', () => {
+    expect(first('p,p:hover,.other{a:b}')).toBe('p{a:b}');
+  });
+});
+
+it('what comes first keeps its order, and adds nothing', () => {
+  const rule = fc.constantFrom('p{a:b}', '.row{a:c}', '.other{a:d}', 'p:hover{a:e}', 'main{a:f}');
+  fc.assert(
+    fc.property(fc.array(rule), (rules) => {
+      const kept = ['p{a:b}', '.row{a:c}', 'main{a:f}'];
+      expect(first(rules.join(''))).toBe(rules.filter((one) => kept.includes(one)).join(''));
+    }),
+  );
+});

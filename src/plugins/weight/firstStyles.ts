@@ -1,0 +1,34 @@
+import postcss from 'postcss';
+
+import {purgeStyles} from './purgeStyles';
+
+import type {UsedNames} from './usedNames';
+
+/** What comes later: a hand on the page, an address with an anchor, what a script marks or opens. */
+const LATER =
+  /:(?:hover|focus|focus-visible|focus-within|active|target|popover-open)|::(?:-webkit-scrollbar|backdrop|highlight|selection)/u;
+
+/**
+ * Takes from a stylesheet what the first look of a page needs: the rules for the
+ * elements it is built of, as they are before anybody does anything, on any
+ * screen and in both themes. The whole stylesheet comes after it; since its
+ * rules then all come later than their copies here, nothing is decided otherwise.
+ *
+ * @param css - the whole stylesheet
+ * @param page - the names in the page
+ * @returns the part of it, in the same order
+ */
+export function firstStyles(css: string, page: UsedNames): string {
+  const root = postcss.parse(css);
+  root.walkAtRules((rule) => {
+    if (rule.name === 'page' || (rule.name === 'media' && rule.params === 'print')) {
+      rule.remove();
+    }
+  });
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => !LATER.test(selector));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  return purgeStyles(root.toString(), page);
+}
