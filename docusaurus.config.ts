@@ -5,7 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {readSiteAddress} from './src/config/siteAddress';
-import {compress, writePolicies} from './src/plugins/hosting';
+import hostingPlugin, {compress, writePolicies} from './src/plugins/hosting';
 import licencesPlugin, {writeLicences} from './src/plugins/licences';
 import loadFailuresPlugin from './src/plugins/loadFailures';
 import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
@@ -96,7 +96,8 @@ const config: Config = {
   trailingSlash: true,
   baseUrlIssueBanner: false,
   i18n: {defaultLocale: 'zh-Hans', locales: ['zh-Hans']},
-  future: {v4: true, faster: true},
+  // No page shows when or by whom it was changed, so git need not be asked.
+  future: {v4: true, faster: true, experimental_vcs: false},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -113,6 +114,7 @@ const config: Config = {
   ],
   plugins: [
     knowledgePlugin,
+    hostingPlugin,
     weightPlugin,
     licencesPlugin,
     loadFailuresPlugin,
