@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
-import {encode} from 'fast-png';
 
 import {COLORS} from '../../cards/colors';
+import {encodePng} from '../../cards/encodePng';
 import {reduceColors} from '../../cards/reduceColors';
 
 let ready: Promise<void> | undefined;
@@ -21,9 +21,9 @@ export async function rasterise(svg: string): Promise<Uint8Array> {
   );
   await ready;
   const image = new Resvg(svg).render();
-  const {width, height} = image;
+  const {width} = image;
   const {paper, ...inks} = COLORS;
-  const {palette, pixels} = reduceColors(image.pixels, paper, Object.values(inks));
+  const picture = reduceColors(image.pixels, paper, Object.values(inks));
   image.free();
-  return encode({width, height, data: pixels, channels: 1, depth: 8, palette}, {zlib: {level: 6}});
+  return encodePng(picture, width);
 }

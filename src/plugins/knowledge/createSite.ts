@@ -5,6 +5,7 @@ import {planRedirects} from '../../knowledge/permalinks/redirects';
 import {ContentError} from '../../knowledge/problems';
 import {renderInlineQr} from '../../knowledge/qrInline';
 import {quotationDetails} from '../../knowledge/quotations/views';
+import {beginCards} from '../cards';
 import {keepLedger, LEDGER, loadLedger} from './ledgerFile';
 import {loadKnowledge} from './loadKnowledge';
 import {renderPageFacts} from './pageModules';
@@ -27,11 +28,12 @@ import type {AllContent, LoadContext, PluginContentLoadedActions} from '@docusau
  * @throws ContentError with every problem of the content
  */
 export async function createSite(
-  {siteDir, siteConfig}: LoadContext,
+  context: LoadContext,
   allContent: AllContent,
   actions: PluginContentLoadedActions,
   ledger?: LedgerFile,
 ): Promise<Site | undefined> {
+  const {siteDir, siteConfig} = context;
   const {url, baseUrl} = siteConfig;
   const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
   const [version] = docs.loadedVersions;
@@ -64,6 +66,8 @@ export async function createSite(
   }
   if (problems.length > 0) throw new ContentError(problems);
   const redirects = planRedirects(read.ledger, addresses);
+  // The author's live preview shows no cards.
+  const cards = ledger && beginCards(knowledge, withdrawn, context);
 
   const write = (name: string, data: object): Promise<string> =>
     actions.createData(`${name}.json`, data);
@@ -101,5 +105,5 @@ export async function createSite(
       modules: {withdrawn: `@generated/knowledge/default/q/${id}.json`},
     });
   }
-  return {knowledge, withdrawn, redirects};
+  return {knowledge, withdrawn, redirects, ...(cards && {cards})};
 }

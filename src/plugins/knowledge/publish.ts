@@ -7,6 +7,7 @@ import {renderExports} from './exportFiles';
 import {renderSharedFiles} from './sharedFiles';
 
 import type {Redirects} from '../../knowledge/permalinks/redirects';
+import type {Drawing} from '../cards';
 import type {Knowledge} from './loadKnowledge';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
@@ -19,6 +20,8 @@ export interface Site {
   /** Quotations that were taken back: id and reason. */
   withdrawn: ReadonlyMap<string, string>;
   redirects: Redirects;
+  /** The cards, which are being drawn; left out while an author is at work. */
+  cards?: Drawing;
 }
 
 /** What Docusaurus hands to plugins after the build. */
@@ -34,7 +37,7 @@ export type BuildProps = Parameters<NonNullable<Plugin['postBuild']>>[0];
  */
 export async function publish(
   context: LoadContext,
-  {knowledge, withdrawn, redirects}: Site,
+  {knowledge, withdrawn, redirects, cards}: Site,
   props: BuildProps,
 ): Promise<void> {
   const {url, baseUrl, title} = context.siteConfig;
@@ -48,7 +51,7 @@ export async function publish(
     await mkdir(path.dirname(place(file.path)), {recursive: true});
     await writeFile(place(file.path), file.text);
   });
-  await writeCards(knowledge, withdrawn, context, props.outDir);
+  if (cards) await writeCards(cards, props.outDir);
   if (redirects.pages.length > 0) {
     const {writeRedirectPages} = await import('./redirectPages');
     await writeRedirectPages(context, props, redirects.pages);
