@@ -12,6 +12,7 @@ import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
 import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
+import manyPagesPlugin from './src/plugins/manyPages';
 import searchPlugin from './src/plugins/search';
 import stableRuntimePlugin from './src/plugins/stableRuntime';
 import weightPlugin from './src/plugins/weight';
@@ -118,6 +119,7 @@ const config: Config = {
     weightPlugin,
     licencesPlugin,
     loadFailuresPlugin,
+    manyPagesPlugin,
     offlinePlugin,
     stableRuntimePlugin,
   ],
