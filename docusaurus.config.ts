@@ -5,7 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {readSiteAddress} from './src/config/siteAddress';
-import hostingPlugin, {compress, writePolicies} from './src/plugins/hosting';
+import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plugins/hosting';
 import licencesPlugin, {writeLicences} from './src/plugins/licences';
 import loadFailuresPlugin from './src/plugins/loadFailures';
 import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
@@ -109,7 +109,16 @@ const config: Config = {
   presets: [
     [
       './src/plugins/assembly/index.ts',
-      {steps: [inlineStyles, writeLicences, writePolicies, writeServiceWorker, compress]},
+      {
+        steps: [
+          compressOthers,
+          inlineStyles,
+          writeLicences,
+          writePolicies,
+          writeServiceWorker,
+          compress,
+        ],
+      },
     ],
     ['classic', preset],
   ],

@@ -9,13 +9,11 @@ import {listBuiltFiles} from '../assembly/builtFiles';
 import {inParallel} from '../assembly/inParallel';
 
 import type {AssemblyStep} from '../assembly';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Compiler} from 'webpack';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|bib|ris|webmanifest|md)$/u;
 
 /** Node compresses on four threads; more files at once would only lie in memory. */
-const AT_ONCE = Math.min(4, availableParallelism() + 1);
+export const AT_ONCE = Math.min(4, availableParallelism() + 1);
 
 const compressions = [
   {
@@ -33,37 +31,41 @@ const compressions = [
 
 /** The files that have their copies already, each with the hash of what was compressed. */
 const compressed = new Map<string, string>();
-let early: Promise<void> = Promise.resolve();
+/** What was begun before its turn. */
+const begun: Promise<void>[] = [];
 
 /**
- * Compresses the scripts for browsers as soon as they are bundled, beside the
- * making of the pages, which takes one thread alone.
+ * Begins to compress files that will not change any more, beside other work. One
+ * that changes after all is compressed again in its turn.
  *
- * @param context - Docusaurus' load context
- * @returns the plugin
+ * @param outDir - the folder the site is built into
+ * @param files - paths below it
+ * @param atOnce - how many are compressed at the same time
  */
-export default function hostingPlugin({outDir}: LoadContext): Plugin {
-  return {
-    name: 'hosting',
-    configureWebpack(_config, isServer) {
-      if (isServer || process.env.NODE_ENV !== 'production') return {};
-      return {
-        plugins: [
-          (compiler: Compiler) => {
-            compiler.hooks.done.tap('hosting', ({compilation}) => {
-              const scripts = Object.keys(compilation.assets).filter((name) =>
-                name.endsWith('.js'),
-              );
-              early = inParallel(scripts, 1, (file) => writeCopies(outDir, file));
-              // Whoever waits for it hears of it.
-              early.catch(() => undefined);
-            });
-          },
-        ],
-      };
-    },
-  };
+export function compressSoon(outDir: string, files: readonly string[], atOnce: number): void {
+  const texts = files.filter((file) => TEXT.test(file));
+  const work = inParallel(texts, atOnce, (file) => writeCopies(outDir, file));
+  // Whoever waits for it hears of it.
+  work.catch(() => undefined);
+  begun.push(work);
 }
+
+/** What later steps change or take away. */
+const UNFINISHED = /\.(?:html|css)$/u;
+
+/**
+ * Begins to compress all but pages and styles, while those are finished.
+ *
+ * @param site - the built site
+ */
+export const compressOthers: AssemblyStep = async ({outDir}) => {
+  const files = await listBuiltFiles(outDir);
+  compressSoon(
+    outDir,
+    files.filter((file) => !UNFINISHED.test(file)),
+    1,
+  );
+};
 
 /**
  * Writes compressed copies beside the built texts, for hosts that send files as
@@ -73,7 +75,7 @@ export default function hostingPlugin({outDir}: LoadContext): Plugin {
  * @param site - the built site
  */
 export const compress: AssemblyStep = async ({outDir}) => {
-  await early;
+  await Promise.all(begun.splice(0));
   const files = (await listBuiltFiles(outDir)).filter((file) => TEXT.test(file));
   await inParallel(files, AT_ONCE, (file) => writeCopies(outDir, file));
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {listBuiltFiles} from '../assembly/builtFiles';
 import {inParallel} from '../assembly/inParallel';
+import {AT_ONCE as COMPRESSED_AT_ONCE, compressSoon} from './compress';
 import {contentPolicy, insertPolicy} from './contentPolicy';
 import {headersFile} from './headersFile';
 import {planHosting} from './hostingPlan';
@@ -11,7 +12,8 @@ import {nginxConfig} from './nginxConfig';
 
 import type {AssemblyStep} from '../assembly';
 
-export {compress, default} from './compress';
+export {compress, compressOthers} from './compress';
+export {default} from './compressScripts';
 
 /** Pages that are in memory at the same time. */
 const AT_ONCE = 8;
@@ -44,6 +46,8 @@ export const writePolicies: AssemblyStep = async ({outDir, baseUrl}) => {
       `The content security policy forbids these scripts in attributes; use a script file or addEventListener:\n${problems.sort().join('\n')}`,
     );
   }
+  // No later step changes pages: the policies hash what stands in them.
+  compressSoon(outDir, pages, COMPRESSED_AT_ONCE);
   const plan = planHosting(baseUrl, files, [...all].sort());
   await writeFile(path.join(outDir, '_headers'), headersFile(plan));
   // Docusaurus closes the folder's name with a slash.
