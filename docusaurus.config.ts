@@ -5,13 +5,14 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {readSiteAddress} from './src/config/siteAddress';
-import {compress, writePolicies} from './src/plugins/hosting';
+import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plugins/hosting';
 import licencesPlugin, {writeLicences} from './src/plugins/licences';
 import loadFailuresPlugin from './src/plugins/loadFailures';
 import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
 import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
+import manyPagesPlugin from './src/plugins/manyPages';
 import searchPlugin from './src/plugins/search';
 import stableRuntimePlugin from './src/plugins/stableRuntime';
 import weightPlugin from './src/plugins/weight';
@@ -97,7 +98,8 @@ const config: Config = {
   trailingSlash: true,
   baseUrlIssueBanner: false,
   i18n: {defaultLocale: 'zh-Hans', locales: ['zh-Hans']},
-  future: {v4: true, faster: true},
+  // No page shows when or by whom it was changed, so git need not be asked.
+  future: {v4: true, faster: true, experimental_vcs: false},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -110,6 +112,7 @@ const config: Config = {
       './src/plugins/assembly/index.ts',
       {
         steps: [
+          compressOthers,
           inlineStyles,
           startLate,
           writeLicences,
@@ -124,9 +127,11 @@ const config: Config = {
   // What tells load failures stands in the page before what starts the scripts.
   plugins: [
     knowledgePlugin,
+    hostingPlugin,
     loadFailuresPlugin,
     weightPlugin,
     licencesPlugin,
+    manyPagesPlugin,
     offlinePlugin,
     stableRuntimePlugin,
   ],

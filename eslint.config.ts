@@ -40,6 +40,7 @@ export default defineConfig(
     files: ['**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {sourceType: 'commonjs'},
+    rules: {'@typescript-eslint/no-require-imports': 'off'},
   },
   {
     // The pure core: it knows the lecture, not the site generator.

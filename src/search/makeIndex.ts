@@ -18,9 +18,9 @@ export interface StockDocument {
 
 /** The lists of documents that search-local collects. */
 export interface StockDocuments {
-  titles: readonly StockDocument[];
-  headings: readonly StockDocument[];
-  contents: readonly StockDocument[];
+  titles: StockDocument[];
+  headings: StockDocument[];
+  contents: StockDocument[];
 }
 
 /** What the site knows beside the texts. */
@@ -52,12 +52,13 @@ export function makeIndex(documents: StockDocuments, facts: SearchFacts): Search
     return {url: title.u, title: title.t, kind, ...(lecture !== undefined && {lecture})};
   });
 
+  const allContents = groupBy(documents.contents, ({p}) => p);
+  const allHeadings = groupBy(documents.headings, ({p}) => p);
   const sections = titles.flatMap((title, page) => {
-    const ofPage = (list: readonly StockDocument[]) => list.filter(({p}) => p === title.i);
-    const contents = ofPage(documents.contents);
+    const contents = allContents.get(title.i) ?? [];
     const texts = new Map(contents.map((content) => [content.h ?? '', content]));
     // A heading with nothing below it is a section too.
-    const bare = ofPage(documents.headings).filter(({h}) => !texts.has(h ?? ''));
+    const bare = (allHeadings.get(title.i) ?? []).filter(({h}) => !texts.has(h ?? ''));
     const listed = [
       ...contents.map(({h = '', s = title.t, t}) => ({hash: h, heading: s, text: t})),
       ...bare.map(({h = '', t}) => ({hash: h, heading: t, text: ''})),
@@ -71,11 +72,14 @@ export function makeIndex(documents: StockDocuments, facts: SearchFacts): Search
     });
   });
 
+  const texts = groupBy(
+    sections.map(({page, text}, section) => ({section, text, url: pages[page]?.url})),
+    ({url}) => url,
+  );
   const quotations = facts.quotations.flatMap((quotation): IndexedQuotation[] => {
     const words = normalizeText(quotation.lines.join(''));
     if (words === '') return [];
-    for (const [section, {page, text}] of sections.entries()) {
-      if (pages[page]?.url !== quotation.url) continue;
+    for (const {section, text} of texts.get(quotation.url) ?? []) {
       const normalized = normalize(text);
       const at = normalized.text.indexOf(words);
       if (at < 0) continue;
@@ -95,4 +99,14 @@ export function makeIndex(documents: StockDocuments, facts: SearchFacts): Search
     quotations,
     terms: [...facts.terms],
   };
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

@@ -21,3 +21,7 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
 declare module 'history/esm/history.js' {
   export * from 'history';
 }
+
+declare module 'react-router-config/esm/react-router-config.js' {
+  export * from 'react-router-config';
+}

@@ -1,4 +1,4 @@
-import {YAMLMap, isMap, isScalar, parseDocument} from 'yaml';
+import {Pair, YAMLMap, isMap, isScalar, parseDocument} from 'yaml';
 
 const NEW = `# Every address this site ever published, without its base. An address is never removed from here.
 #
@@ -21,22 +21,24 @@ const collator = new Intl.Collator('en', {numeric: true});
  *
  * @param text - the ledger so far; empty for a new one
  * @param published - the addresses published now, each with its file
- * @returns the new ledger's text, sorted so that a change reads as lines added,
- *   and the addresses it did not have before
+ * @returns the new ledger's text, sorted so that a change reads as lines added
  */
-export function extendLedger(
-  text: string,
-  published: ReadonlyMap<string, string>,
-): {text: string; added: string[]} {
+export function extendLedger(text: string, published: ReadonlyMap<string, string>): string {
   const document = parseDocument(text.trim() === '' ? NEW : text);
   const found = document.get('addresses');
   const addresses = isMap(found) ? found : new YAMLMap();
   if (!isMap(found)) document.set('addresses', addresses);
   addresses.flow = false;
-  const added = [...published.keys()].filter((address) => !addresses.has(address));
-  for (const [address, file] of published) addresses.set(address, file);
+  // The map itself looks each key up from its beginning.
+  const known = new Map(addresses.items.map((pair) => [nameOf(pair.key), pair]));
+  for (const [address, file] of published) {
+    const pair = known.get(address);
+    if (pair && isScalar(pair.value)) pair.value.value = file;
+    else if (pair) pair.value = file;
+    else addresses.items.push(new Pair(address, file));
+  }
   addresses.items.sort((a, b) => compare(nameOf(a.key), nameOf(b.key)));
-  return {text: document.toString({lineWidth: 0}), added};
+  return document.toString({lineWidth: 0});
 }
 
 function nameOf(key: unknown): string {

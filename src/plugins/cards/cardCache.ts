@@ -10,7 +10,6 @@ import type {Card} from '../../cards/card';
 /** The packages whose code or data shows in a card. */
 const DRAWN_BY = [
   '@resvg/resvg-wasm',
-  'fast-png',
   'fflate',
   'harfbuzzjs',
   'qr',

@@ -10,6 +10,7 @@ import type {CardCache} from './cardCache';
 import type {FiledCard} from './collectCards';
 import type {Problem} from '../../knowledge/problems';
 import type {Layout} from '../../cards/layout';
+import type {Typeface} from '../../cards/typeface';
 
 /** The cards of a build. */
 export interface DrawnCards {
@@ -33,12 +34,7 @@ export async function drawCards(
 ): Promise<DrawnCards> {
   const found = await Promise.all(cards.map(({card}) => cache.find(card)));
   const missing = cards.filter((_, index) => !found[index]);
-  const drawn = new Map<FiledCard, Uint8Array>();
-  for (const [filed, layout] of await layOut(missing)) {
-    const png = await rasterise(drawSvg(layout));
-    await cache.keep(filed.card, png);
-    drawn.set(filed, png);
-  }
+  const drawn = missing.length > 0 ? await drawAll(missing, cache) : new Map<FiledCard, never>();
   return {
     files: cards.flatMap((filed, index) => {
       const png = found[index] ?? drawn.get(filed);
@@ -49,20 +45,32 @@ export async function drawCards(
   };
 }
 
-async function layOut(cards: readonly FiledCard[]): Promise<[FiledCard, Layout][]> {
-  if (cards.length === 0) return [];
+async function drawAll(
+  cards: readonly FiledCard[],
+  cache: CardCache,
+): Promise<Map<FiledCard, Uint8Array>> {
   const typeface = await loadTypeface(cards.map(({card}) => Object.values(card).flat().join('')));
+  const drawn = new Map<FiledCard, Uint8Array>();
   const problems: Problem[] = [];
-  const layouts = cards.flatMap((filed): [FiledCard, Layout][] => {
-    try {
-      return [[filed, layOutCard(filed.card, typeface)]];
-    } catch (error) {
-      problems.push(describe(error, filed));
-      return [];
-    }
-  });
+  for (const filed of cards) {
+    const layout = layOut(filed, typeface, problems);
+    // Once one cannot be drawn, the rest is looked at for what else there is to say.
+    if (!layout || problems.length > 0) continue;
+    const png = await rasterise(drawSvg(layout));
+    await cache.keep(filed.card, png);
+    drawn.set(filed, png);
+  }
   if (problems.length > 0) throw new ContentError(problems);
-  return layouts;
+  return drawn;
+}
+
+function layOut(filed: FiledCard, typeface: Typeface, problems: Problem[]): Layout | undefined {
+  try {
+    return layOutCard(filed.card, typeface);
+  } catch (error) {
+    problems.push(describe(error, filed));
+    return undefined;
+  }
 }
 
 function describe(error: unknown, {origin: {what, ...place}, card}: FiledCard): Problem {

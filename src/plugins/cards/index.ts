@@ -1,28 +1,44 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {Worker} from 'node:worker_threads';
 
-import {openCardCache} from './cardCache';
+import {ContentError} from '../../knowledge/problems';
+import {inParallel} from '../assembly/inParallel';
 import {collectCards} from './collectCards';
-import {drawCards} from './drawCards';
 
 import type {Knowledge} from '../knowledge/loadKnowledge';
+import type {DrawnCards} from './drawCards';
+import type {DrawingAnswer, DrawingOrder} from './drawingOrder';
 import type {LoadContext} from '@docusaurus/types';
 
+/** Cards that are written at the same time. */
+const AT_ONCE = 8;
+
+/** Cards that are being drawn while the site is bundled. */
+export interface Drawing {
+  /**
+   * Waits for them.
+   *
+   * @returns all cards
+   * @throws ContentError naming every card that cannot be drawn
+   */
+  finish: () => Promise<DrawnCards>;
+}
+
 /**
- * Writes all cards into the built site and prints how many were drawn anew.
+ * Begins to draw all cards in a thread of their own: what they say is known
+ * before the site is bundled, and drawing would keep the main thread busy.
  *
  * @param knowledge - the validated knowledge
  * @param withdrawn - quotations that were taken back: id and reason
  * @param context - Docusaurus' load context
- * @param outDir - the folder the site was built into
- * @throws ContentError naming every card that cannot be drawn
+ * @returns the drawing
  */
-export async function writeCards(
+export function beginCards(
   knowledge: Knowledge,
   withdrawn: ReadonlyMap<string, string>,
   {siteDir, siteConfig}: LoadContext,
-  outDir: string,
-): Promise<void> {
+): Drawing {
   const {url, baseUrl, title, tagline} = siteConfig;
   const cards = collectCards(
     knowledge,
@@ -31,12 +47,42 @@ export async function writeCards(
     baseUrl,
     (href) => url + href,
   );
-  const cache = await openCardCache(path.join(siteDir, 'node_modules', '.cache', 'cards'));
-  const {files, drawn, reused} = await drawCards(cards, cache);
-  for (const file of files) {
+  const order: DrawingOrder = {
+    cards,
+    cacheFolder: path.join(siteDir, 'node_modules', '.cache', 'cards'),
+  };
+  const worker = new Worker(path.join(__dirname, 'worker.cjs'), {workerData: order});
+  // A build that ends early does not wait for cards.
+  worker.unref();
+  const answer = new Promise<DrawingAnswer>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  // Whoever waits for it hears of it.
+  answer.catch(() => undefined);
+  return {
+    finish: async () => {
+      worker.ref();
+      const result = await answer;
+      if ('problems' in result) throw new ContentError([...result.problems]);
+      return result.drawn;
+    },
+  };
+}
+
+/**
+ * Writes all cards into the built site and prints how many were drawn anew.
+ *
+ * @param drawing - the cards being drawn
+ * @param outDir - the folder the site was built into
+ * @throws ContentError naming every card that cannot be drawn
+ */
+export async function writeCards(drawing: Drawing, outDir: string): Promise<void> {
+  const {files, drawn, reused} = await drawing.finish();
+  await inParallel(files, AT_ONCE, async (file) => {
     const place = path.join(outDir, file.path);
     await mkdir(path.dirname(place), {recursive: true});
     await writeFile(place, file.png);
-  }
+  });
   console.log(`cards: ${drawn} drawn, ${reused} reused`);
 }

@@ -1,13 +1,19 @@
+import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
 import {listBuiltFiles} from '../assembly/builtFiles';
+import {inParallel} from '../assembly/inParallel';
 
 import type {AssemblyStep} from '../assembly';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|bib|ris|webmanifest|md)$/u;
+
+/** Node compresses on four threads; more files at once would only lie in memory. */
+export const AT_ONCE = Math.min(4, availableParallelism() + 1);
 
 const compressions = [
   {
@@ -23,6 +29,44 @@ const compressions = [
   {ending: '.gz', compress: (text: Buffer) => promisify(gzip)(text, {level: 9})},
 ];
 
+/** The files that have their copies already, each with the hash of what was compressed. */
+const compressed = new Map<string, string>();
+/** What was begun before its turn. */
+const begun: Promise<void>[] = [];
+
+/**
+ * Begins to compress files that will not change any more, beside other work. One
+ * that changes after all is compressed again in its turn.
+ *
+ * @param outDir - the folder the site is built into
+ * @param files - paths below it
+ * @param atOnce - how many are compressed at the same time
+ */
+export function compressSoon(outDir: string, files: readonly string[], atOnce: number): void {
+  const texts = files.filter((file) => TEXT.test(file));
+  const work = inParallel(texts, atOnce, (file) => writeCopies(outDir, file));
+  // Whoever waits for it hears of it.
+  work.catch(() => undefined);
+  begun.push(work);
+}
+
+/** What later steps change or take away. */
+const UNFINISHED = /\.(?:html|css)$/u;
+
+/**
+ * Begins to compress all but pages and styles, while those are finished.
+ *
+ * @param site - the built site
+ */
+export const compressOthers: AssemblyStep = async ({outDir}) => {
+  const files = await listBuiltFiles(outDir);
+  compressSoon(
+    outDir,
+    files.filter((file) => !UNFINISHED.test(file)),
+    1,
+  );
+};
+
 /**
  * Writes compressed copies beside the built texts, for hosts that send files as
  * they are: `.br` (RFC 7932) and `.gz` (RFC 1952, without name and time, so that
@@ -31,15 +75,19 @@ const compressions = [
  * @param site - the built site
  */
 export const compress: AssemblyStep = async ({outDir}) => {
+  await Promise.all(begun.splice(0));
   const files = (await listBuiltFiles(outDir)).filter((file) => TEXT.test(file));
-  await Promise.all(
-    files.map(async (file) => {
-      const place = path.join(outDir, file);
-      const text = await readFile(place);
-      for (const {ending, compress: shrink} of compressions) {
-        const small = await shrink(text);
-        if (small.length < text.length) await writeFile(place + ending, small);
-      }
-    }),
-  );
+  await inParallel(files, AT_ONCE, (file) => writeCopies(outDir, file));
 };
+
+async function writeCopies(outDir: string, file: string): Promise<void> {
+  const place = path.join(outDir, file);
+  const text = await readFile(place);
+  const hash = createHash('sha256').update(text).digest('hex');
+  if (compressed.get(place) === hash) return;
+  for (const {ending, compress: shrink} of compressions) {
+    const small = await shrink(text);
+    if (small.length < text.length) await writeFile(place + ending, small);
+  }
+  compressed.set(place, hash);
+}

@@ -2,6 +2,8 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {listBuiltFiles} from '../assembly/builtFiles';
+import {inParallel} from '../assembly/inParallel';
+import {AT_ONCE as COMPRESSED_AT_ONCE, compressSoon} from './compress';
 import {contentPolicy, insertPolicy} from './contentPolicy';
 import {headersFile} from './headersFile';
 import {planHosting} from './hostingPlan';
@@ -10,7 +12,11 @@ import {nginxConfig} from './nginxConfig';
 
 import type {AssemblyStep} from '../assembly';
 
-export {compress} from './compress';
+export {compress, compressOthers} from './compress';
+export {default} from './compressScripts';
+
+/** Pages that are in memory at the same time. */
+const AT_ONCE = 8;
 
 /**
  * Puts its own content security policy into every page, for hosts that send no
@@ -26,19 +32,22 @@ export const writePolicies: AssemblyStep = async ({outDir, baseUrl}) => {
   const files = await listBuiltFiles(outDir);
   const all = new Set<string>();
   const problems: string[] = [];
-  for (const page of files.filter((file) => file.endsWith('.html'))) {
+  const pages = files.filter((file) => file.endsWith('.html'));
+  await inParallel(pages, AT_ONCE, async (page) => {
     const place = path.join(outDir, page);
     const html = await readFile(place, 'utf8');
     const {hashes, forbidden} = readInlineScripts(html);
     for (const hash of hashes) all.add(hash);
     problems.push(...forbidden.map((what) => `  ${page}: ${what}`));
     await writeFile(place, insertPolicy(html, contentPolicy(hashes, 'unsaid')));
-  }
+  });
   if (problems.length > 0) {
     throw new Error(
-      `The content security policy forbids these scripts in attributes; use a script file or addEventListener:\n${problems.join('\n')}`,
+      `The content security policy forbids these scripts in attributes; use a script file or addEventListener:\n${problems.sort().join('\n')}`,
     );
   }
+  // No later step changes pages: the policies hash what stands in them.
+  compressSoon(outDir, pages, COMPRESSED_AT_ONCE);
   const plan = planHosting(baseUrl, files, [...all].sort());
   await writeFile(path.join(outDir, '_headers'), headersFile(plan));
   // Docusaurus closes the folder's name with a slash.

@@ -45,4 +45,21 @@ describe('findLectureDocs', () => {
   it('names the pages that no sidebar lists', () => {
     expect(findLectureDocs(version)[0]?.unlisted.map(({id}) => id)).toEqual(['lectures/a/lost']);
   });
+
+  it('finds lectures that have sidebars of their own', () => {
+    const category = (id: string) => ({
+      type: 'category',
+      label: id.toUpperCase(),
+      link: {type: 'doc', id: `lectures/${id}/index`},
+      items: [{type: 'doc', id: `lectures/${id}/one`}],
+    });
+    const lectures = findLectureDocs({
+      docs: ['lectures/b/index', 'lectures/b/one', 'lectures/a/one', 'lectures/a/index'].map(doc),
+      sidebars: {b: [category('b')], a: [category('a')], shared: [{type: 'doc', id: 'terms'}]},
+    } as unknown as Version);
+    expect(lectures.map(({id, parts}) => [id, parts.map((part) => part.doc.id)])).toEqual([
+      ['a', ['lectures/a/index', 'lectures/a/one']],
+      ['b', ['lectures/b/index', 'lectures/b/one']],
+    ]);
+  });
 });

@@ -18,35 +18,46 @@ const LECTURES = 'lectures/';
 
 /**
  * Finds the lectures among the loaded docs: every folder of `docs/lectures`,
- * with the order and depth of its pages taken from the sidebar.
+ * with the order and depth of its pages taken from the sidebars: one that all
+ * lectures share, or one for each.
  *
  * @param version - the loaded docs and sidebars
  * @returns the lectures, sorted by id
  */
 export function findLectureDocs(version: Pick<LoadedVersion, 'docs' | 'sidebars'>): LectureDocs[] {
   const docs = new Map(version.docs.map((doc) => [doc.id, doc]));
-  const listed = Object.values(version.sidebars).flatMap((items) => flatten(items, -1));
-  const ids = new Set(
-    version.docs
-      .filter((doc) => doc.id.startsWith(LECTURES))
-      .map((doc) => doc.id.split('/')[1] ?? ''),
-  );
-  return [...ids].sort().map((id) => {
-    const pages = version.docs.filter((doc) => doc.id.startsWith(`${LECTURES}${id}/`));
-    const parts = listed.flatMap(({id: docId, label, depth}) => {
-      const doc = pages.find((page) => page.id === docId);
-      return doc ? [{doc, label: label ?? doc.title, depth}] : [];
-    });
+  const pages = new Map<string, DocMetadata[]>();
+  for (const doc of version.docs) {
+    const id = lectureOf(doc.id);
+    if (id !== undefined) pages.set(id, [...(pages.get(id) ?? []), doc]);
+  }
+  const parts = new Map<string, LectureDocs['parts']>();
+  for (const {id: docId, label, depth} of Object.values(version.sidebars).flatMap((items) =>
+    flatten(items, -1),
+  )) {
+    const id = lectureOf(docId);
+    const doc = docs.get(docId);
+    if (id === undefined || !doc) continue;
+    parts.set(id, [...(parts.get(id) ?? []), {doc, label: label ?? doc.title, depth}]);
+  }
+  return [...pages.keys()].sort().map((id) => {
+    const own = parts.get(id) ?? [];
+    const listed = new Set(own.map(({doc}) => doc));
     const handout = docs.get(`handouts/${id}`);
     const transcript = docs.get(`transcripts/${id}`);
     return {
       id,
-      parts,
-      unlisted: pages.filter((page) => !parts.some(({doc}) => doc === page)),
+      parts: own,
+      unlisted: (pages.get(id) ?? []).filter((page) => !listed.has(page)),
       ...(handout && {handout}),
       ...(transcript && {transcript}),
     };
   });
+}
+
+/** The id of the lecture that a doc is a page of. */
+function lectureOf(docId: string): string | undefined {
+  return docId.startsWith(LECTURES) ? docId.split('/')[1] : undefined;
 }
 
 function flatten(

@@ -45,10 +45,10 @@ export async function keepLedger(
   unread: ReadonlySet<string>,
 ): Promise<Problem[]> {
   if (read.problems.length > 0) return read.problems;
-  const file = path.join(siteDir, LEDGER);
-  const {text, added} = extendLedger((await readIfThere(file)) ?? '', published);
+  const added = [...published.keys()].filter((address) => !read.ledger.addresses.has(address));
   if (WRITES) {
-    await writeFile(file, text);
+    const file = path.join(siteDir, LEDGER);
+    await writeFile(file, extendLedger((await readIfThere(file)) ?? '', published));
     console.log(added.length === 0 ? `${LEDGER}: nothing new.` : `${LEDGER}:`);
     for (const address of added) console.log(`+ ${address}`);
   } else if (added.length > 0) {
@@ -69,12 +69,14 @@ export async function keepLedger(
  * All others are found with the rest of the content's problems.
  *
  * @param siteDir - the site's folder
+ * @param read - the ledger as read
  * @returns what is gone with them and has no heir
  */
-export async function findRemovedPages(siteDir: string): Promise<Problem[]> {
-  if (WRITES) return [];
-  const {ledger, problems} = await loadLedger(siteDir);
-  if (problems.length > 0) return [];
+export async function findRemovedPages(
+  siteDir: string,
+  {ledger, problems}: LedgerFile,
+): Promise<Problem[]> {
+  if (WRITES || problems.length > 0) return [];
   const slugs = await readSlugs(path.join(siteDir, 'docs'));
   const sidebars = (await readIfThere(path.join(siteDir, 'sidebars.ts'))) ?? '';
   const removed = new Set(

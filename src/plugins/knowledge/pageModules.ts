@@ -4,6 +4,8 @@ import {sourceDetails} from '../../knowledge/sources/views';
 import {briefSource, quotationEntry} from '../../knowledge/quotations/views';
 import {indexTerms} from '../../knowledge/termIndex';
 
+import type {LinkedQuotation} from '../../knowledge/graph';
+import type {LectureOverview} from '../../knowledge/outline';
 import type {PageFacts} from '../../knowledge/pageFacts';
 import type {Knowledge} from './loadKnowledge';
 
@@ -19,8 +21,14 @@ export function renderPageFacts(
   shortAddress: (slide: string) => string,
 ): Map<string, PageFacts> {
   const facts = new Map<string, PageFacts>();
+  const quoted = new Map<LectureOverview, LinkedQuotation[]>();
+  for (const linked of quotations) {
+    const own = quoted.get(linked.lecture);
+    if (own) own.push(linked);
+    else quoted.set(linked.lecture, [linked]);
+  }
   for (const {docs, placed} of lectures) {
-    const own = quotations.filter(({lecture}) => lecture === placed.overview);
+    const own = quoted.get(placed.overview) ?? [];
     const {parts, handout, transcript} = gatherLectureFacts(placed, own, shortAddress);
     docs.parts.forEach(({doc}, index) => {
       const {title, lecturer} = placed.overview;

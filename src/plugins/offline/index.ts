@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import {REVISION_LENGTH} from '../../offline/offlineCopy';
 import {addressOfFile, listBuiltFiles} from '../assembly/builtFiles';
+import {inParallel} from '../assembly/inParallel';
 import {bundleServiceWorker} from './bundleServiceWorker';
 import {webManifest} from './webManifest';
 
@@ -14,6 +15,9 @@ const MANIFEST = 'manifest.webmanifest';
 
 /** Not for readers, or too large for everybody to keep: cards and icons are pictures to download. */
 const NOT_KEPT = /^(?:_headers|sitemap\.xml|sw\.js)$|\.(?:br|gz|png)$/u;
+
+/** Files that are in memory at the same time. */
+const AT_ONCE = 8;
 
 /**
  * Makes the site one that can be installed.
@@ -52,13 +56,12 @@ export default function offlinePlugin({siteConfig}: LoadContext): Plugin {
  */
 export const writeServiceWorker: AssemblyStep = async (site) => {
   const files = (await listBuiltFiles(site.outDir)).filter((file) => !NOT_KEPT.test(file));
+  const hashes = new Map<string, string>();
+  await inParallel(files, AT_ONCE, async (file) => {
+    hashes.set(file, sha256(await readFile(path.join(site.outDir, file))));
+  });
   const revisions = Object.fromEntries(
-    await Promise.all(
-      files.map(async (file) => {
-        const hash = sha256(await readFile(path.join(site.outDir, file)));
-        return [addressOfFile(file), hash] as const;
-      }),
-    ),
+    files.map((file) => [addressOfFile(file), hashes.get(file) ?? '']),
   );
   await bundleServiceWorker(site, revisions, sha256(JSON.stringify(revisions)));
 };

@@ -1,12 +1,13 @@
 import {createHash} from 'node:crypto';
-import {readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {readFile, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import * as stockModule from '@easyops-cn/docusaurus-search-local';
 
 import {makeIndex} from '../../search/makeIndex';
 import {packIndex} from '../../search/searchIndex';
-import {readStockIndex} from './stockIndex';
+import {inParallel} from '../assembly/inParallel';
+import {scanPages} from './scanPages';
 
 import type {SearchFacts} from '../../search/makeIndex';
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
@@ -17,13 +18,14 @@ const {default: stockPlugin, validateOptions} = stockModule as unknown as {
   validateOptions: PluginModule['validateOptions'];
 };
 
-const STOCK_INDEX = 'search-index.json';
+/** Pages that are in memory at the same time. */
+const AT_ONCE = 8;
 /** Stands in the pages' heads until the index is written and its name known. */
 const UNNAMED = 'search-index-unnamed.json';
 
 /**
  * Wraps `@easyops-cn/docusaurus-search-local`. It reads the built pages and cuts
- * them into sections, which it does well; from these we write an index of texts
+ * them into sections, which it does well (`scanPages.ts`); from these we write an index of texts
  * alone, under a name that bears the hash of its content. The name stands in
  * each page's head, so that a page never asks for another build's index. The
  * search bar, the result page and the matching are ours (`src/theme/SearchBar`,
@@ -43,18 +45,15 @@ export default function searchPlugin(context: LoadContext, options: unknown): Pl
     }),
 
     async postBuild(props) {
-      await stock.postBuild?.(props);
-      const stockFile = path.join(props.outDir, STOCK_INDEX);
       const factsFile = path.join(context.generatedFilesDir, 'knowledge/default/search.json');
       const index = makeIndex(
-        readStockIndex(await readFile(stockFile, 'utf8')),
+        await scanPages(context, options, props),
         JSON.parse(await readFile(factsFile, 'utf8')) as SearchFacts,
       );
       const json = JSON.stringify(packIndex(index));
       const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
       const name = `search-index-${hash}.json`;
       await writeFile(path.join(props.outDir, name), json);
-      await rm(stockFile);
       await nameIndex(props.outDir, name);
     },
   };
@@ -65,11 +64,9 @@ searchPlugin.validateOptions = validateOptions;
 async function nameIndex(outDir: string, name: string): Promise<void> {
   const files = await readdir(outDir, {recursive: true});
   const pages = files.filter((file) => file.endsWith('.html'));
-  await Promise.all(
-    pages.map(async (page) => {
-      const file = path.join(outDir, page);
-      const html = await readFile(file, 'utf8');
-      await writeFile(file, html.replace(UNNAMED, name));
-    }),
-  );
+  await inParallel(pages, AT_ONCE, async (page) => {
+    const file = path.join(outDir, page);
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replace(UNNAMED, name));
+  });
 }

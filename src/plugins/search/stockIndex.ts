@@ -1,16 +1,14 @@
 import type {StockDocument, StockDocuments} from '../../search/makeIndex';
 
 /**
- * Reads the documents out of the index file that search-local 0.55.3 writes: a
- * list of five `{documents, index}` for titles, headings, descriptions,
- * keywords and contents.
+ * Reads the documents that search-local 0.55.3 cuts the pages into: five lists,
+ * of titles, headings, descriptions, keywords and contents.
  *
- * @param json - the file's text
+ * @param lists - the lists
  * @returns the documents that our index is made from
- * @throws Error that names the seam where the file has another form
+ * @throws Error that names the seam where they have another form
  */
-export function readStockIndex(json: string): StockDocuments {
-  const lists: unknown = JSON.parse(json);
+export function readStockDocuments(lists: unknown): StockDocuments {
   if (!Array.isArray(lists) || lists.length !== 5) throw new Error(MOVED);
   const [titles, headings, , , contents] = lists.map((list) => documentsOf(list));
   if (!titles || !headings || !contents) throw new Error(MOVED);
@@ -18,10 +16,9 @@ export function readStockIndex(json: string): StockDocuments {
 }
 
 const MOVED =
-  'search-local writes its index in another form than version 0.55.3, which src/plugins/search reads. Pin 0.55.3, or adapt readStockIndex to what the new version writes.';
+  'search-local cuts pages into documents of another form than version 0.55.3, which src/plugins/search reads. Pin 0.55.3, or adapt readStockDocuments to what the new version makes.';
 
-function documentsOf(list: unknown): StockDocument[] {
-  const documents = (list as {documents?: unknown} | null)?.documents;
+function documentsOf(documents: unknown): StockDocument[] {
   if (!Array.isArray(documents)) throw new Error(MOVED);
   for (const document of documents as Partial<StockDocument>[]) {
     if (

@@ -1,0 +1,109 @@
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+
+import {listAddresses} from '../../knowledge/permalinks/addresses';
+import {planRedirects} from '../../knowledge/permalinks/redirects';
+import {ContentError} from '../../knowledge/problems';
+import {renderInlineQr} from '../../knowledge/qrInline';
+import {quotationDetails} from '../../knowledge/quotations/views';
+import {beginCards} from '../cards';
+import {keepLedger, LEDGER, loadLedger} from './ledgerFile';
+import {loadKnowledge} from './loadKnowledge';
+import {renderPageFacts} from './pageModules';
+import {renderSearchFacts} from './searchFacts';
+import {findStaticFiles, findWrittenPages} from './writtenPages';
+
+import type {LedgerFile} from '../../knowledge/permalinks/ledger';
+import type {Site} from './publish';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {AllContent, LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+
+/**
+ * Reads and checks what the site knows, and gives each page what it shows.
+ *
+ * @param context - Docusaurus' load context
+ * @param allContent - what all plugins loaded
+ * @param actions - what adds data and pages to the site
+ * @param ledger - the ledger that the build holds addresses to; left out while an author is at work
+ * @returns what is to be written after the pages; undefined where there are no docs
+ * @throws ContentError with every problem of the content
+ */
+export async function createSite(
+  context: LoadContext,
+  allContent: AllContent,
+  actions: PluginContentLoadedActions,
+  ledger?: LedgerFile,
+): Promise<Site | undefined> {
+  const {siteDir, siteConfig} = context;
+  const {url, baseUrl} = siteConfig;
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+  const [version] = docs.loadedVersions;
+  if (!version) return undefined;
+  const quotationHref = (id: string): string => `${baseUrl}q/${id}/`;
+  const {knowledge, problems} = await loadKnowledge({
+    siteDir,
+    version,
+    addressOf: ({permalink}) => applyTrailingSlash(permalink, siteConfig),
+    quotationHref,
+  });
+  const read = ledger ?? (await loadLedger(siteDir));
+  const withdrawn = new Map(
+    [...read.ledger.withdrawn].map(([at, reason]) => [at.split('/')[2] ?? '', reason]),
+  );
+  const addresses = listAddresses(
+    {
+      ...knowledge,
+      lectures: knowledge.lectures.map(({placed}) => placed),
+      pages: [...knowledge.pages, ...findWrittenPages(allContent, siteConfig)],
+      staticFiles: await findStaticFiles(siteDir),
+      withdrawn: [...withdrawn.keys()],
+      ledgerFile: LEDGER,
+    },
+    baseUrl,
+  );
+  if (ledger) {
+    const unread = new Set(problems.filter(({unread}) => unread).map(({file}) => file));
+    problems.push(...(await keepLedger(siteDir, read, addresses, unread)));
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  const redirects = planRedirects(read.ledger, addresses);
+  // The author's live preview shows no cards.
+  const cards = ledger && beginCards(knowledge, withdrawn, context);
+
+  const write = (name: string, data: object): Promise<string> =>
+    actions.createData(`${name}.json`, data);
+  await write(
+    'lectures',
+    knowledge.lectures.map(({placed}) => placed.overview),
+  );
+  await write('search', renderSearchFacts(knowledge));
+  await write('former-anchors', redirects.anchors);
+  const shortAddress = (slide: string): string => `${url}${baseUrl}s/${slide}/`;
+  const slides = knowledge.lectures.flatMap(({placed}) => placed.lecture.slides);
+  await write(
+    'qr-codes',
+    Object.fromEntries(slides.map(({id}) => [id, renderInlineQr(shortAddress(id))])),
+  );
+  const facts = renderPageFacts(knowledge, shortAddress);
+  for (const {id} of version.docs) await write(id, facts.get(id) ?? {});
+  for (const linked of knowledge.quotations) {
+    const {id} = linked.quotation;
+    await write(`q/${id}`, quotationDetails(linked));
+    actions.addRoute({
+      path: linked.href,
+      component: '@site/src/components/QuotationPage',
+      exact: true,
+      // Not the absolute path, which would go into the names of the scripts.
+      modules: {quotation: `@generated/knowledge/default/q/${id}.json`},
+    });
+  }
+  for (const [id, reason] of withdrawn) {
+    await write(`q/${id}`, {reason});
+    actions.addRoute({
+      path: quotationHref(id),
+      component: '@site/src/components/WithdrawnQuotation',
+      exact: true,
+      modules: {withdrawn: `@generated/knowledge/default/q/${id}.json`},
+    });
+  }
+  return {knowledge, withdrawn, redirects, ...(cards && {cards})};
+}
