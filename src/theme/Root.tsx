@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 const UpdateNotice = lazy(() => import('@site/src/components/UpdateNotice'));
 
 /** Long enough for the page itself to have come, and for what its reader does first. */
-const DELAY = 2000;
+const DELAY = 4000;
 
 /** What stays while one goes from page to page. The offline copy and its notice come when the page is quiet. */
 export default function Root({children}: {children: ReactNode}): ReactNode {

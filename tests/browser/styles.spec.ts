@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 import {open} from './open';
+import {sites} from './sites';
 import {expect, test} from './test';
 
 import type {Page} from '@playwright/test';
@@ -45,15 +46,15 @@ function compare(allRules: string): string[] {
     }
     return values;
   };
-  const style = document.querySelector('head > style');
-  if (!style?.textContent || style.textContent.length >= allRules.length) {
-    return ['the page has no styles of its own, or nothing was left out'];
+  const [first, late, ...others] = document.querySelectorAll('head > style');
+  if (!first || !late || others.length > 0 || late.textContent.length >= allRules.length) {
+    return ['the page does not have its first and its late styles, or nothing was left out'];
   }
   const here = read();
-  const own = style.textContent;
-  style.textContent = allRules;
+  const own = [first.textContent, late.textContent];
+  [first.textContent, late.textContent] = ['', allRules];
   const full = read();
-  style.textContent = own;
+  [first.textContent = '', late.textContent = ''] = own;
   return [...full]
     .filter(([property, value]) => here.get(property) !== value)
     .map(([property, value]) => `${property}: ${here.get(property) ?? ''} / ${value}`)
@@ -63,8 +64,49 @@ function compare(allRules: string): string[] {
 const differences = (page: Page): Promise<string[]> =>
   page.evaluate(compare, readFileSync('.docusaurus/weight/styles.css', 'utf8'));
 
+/** What of a page at rest looks otherwise without the styles that come late. Runs in the page. */
+function compareFirst(): string[] {
+  const late = document.querySelector<HTMLStyleElement>('noscript > style');
+  if (!late?.sheet) return ['the late styles are not in use'];
+  const shown = [...document.querySelectorAll('body, body *')].filter(
+    (element) => element.checkVisibility() && !element.closest('noscript'),
+  );
+  const read = (): string[][] =>
+    shown.map((element) => {
+      const style = getComputedStyle(element);
+      return Array.from(style)
+        .filter((name) => !name.startsWith('--'))
+        .map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    });
+  const whole = read();
+  late.sheet.disabled = true;
+  const first = read();
+  late.sheet.disabled = false;
+  return shown
+    .flatMap((element, i) =>
+      (whole[i] ?? [])
+        .filter((value, j) => first[i]?.[j] !== value)
+        .map((value) => `${element.tagName}.${element.className}: ${value}`),
+    )
+    .slice(0, 20);
+}
+
 for (const width of [360, 1280]) {
   for (const address of PAGES) {
+    test(`${address} looks from the first as it does with all its styles, at ${width} px`, async ({
+      browser,
+    }) => {
+      // Without scripts a page stays as it was built.
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: {width, height: 800},
+      });
+      const page = await context.newPage();
+      await page.goto(sites.root.url.slice(0, -1) + address);
+      expect(await page.evaluate(compareFirst)).toEqual([]);
+      await context.close();
+    });
+
     test(`${address} looks the same without the rules left out, at ${width} px, in both themes and on paper`, async ({
       page,
     }) => {

@@ -21,6 +21,7 @@ describe('the first look of a page', () => {
     ['@media (width>=997px),print{.row{a:b}}'],
     ['@layer x{.row{a:b}}'],
     ['p:not(:first-child){a:b}'],
+    ['p:target{a:b}'],
   ])('needs %s', (css) => {
     expect(first(css)).toBe(css);
   });
@@ -28,7 +29,6 @@ describe('the first look of a page', () => {
   it.each([
     ['p:hover{a:b}'],
     ['p:focus-visible{a:b}'],
-    ['p:target{a:b}'],
     ['@media print{p{a:b}}'],
     ['@page{margin:1cm}'],
     ['.other{a:b}'],

@@ -4,9 +4,9 @@ import {purgeStyles} from './purgeStyles';
 
 import type {UsedNames} from './usedNames';
 
-/** What comes later: a hand on the page, an address with an anchor, what a script marks or opens. */
+/** What comes later: a hand on the page, and what a script marks or opens. */
 const LATER =
-  /:(?:hover|focus|focus-visible|focus-within|active|target|popover-open)|::(?:-webkit-scrollbar|backdrop|highlight|selection)/u;
+  /:(?:hover|focus|focus-visible|focus-within|active|popover-open)|::(?:-webkit-scrollbar|backdrop|highlight|selection)/u;
 
 /**
  * Takes from a stylesheet what the first look of a page needs: the rules for the

@@ -101,7 +101,7 @@ function readDefinitions(root: postcss.Root): Map<string, Definition[]> {
 function definedElsewhere(root: postcss.Root): Set<string> {
   const elsewhere = new Set<string>();
   root.walkDecls(/^--/u, ({prop, parent}) => {
-    const selectors = parent?.type === 'rule' ? (parent).selectors : [''];
+    const selectors = parent?.type === 'rule' ? parent.selectors : [''];
     if (!selectors.every((selector) => selector !== '' && ROOT.test(selector))) elsewhere.add(prop);
   });
   return elsewhere;

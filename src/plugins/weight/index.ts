@@ -52,6 +52,7 @@ const IN_THE_BROWSER: readonly Replacement[] = [
     require.resolve('react-helmet-async').replace('index.js', 'index.modern.js'),
   ],
   [/^hoist-non-react-statics$/u, 'hoistStatics.ts'],
+  [/^react-fast-compare$/u, 'neverEqual.ts'],
   [/^history$/u, 'history.ts'],
   [/^@generated\/knowledge\/default\/qr-codes\.json$/u, 'noCodes.ts'],
 ];
