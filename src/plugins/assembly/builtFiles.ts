@@ -1,8 +1,11 @@
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 
+/** Compressed copies: hosts send them in a file's place, and they come to be while steps run. */
+const COPY = /\.(?:br|gz)$/u;
+
 /**
- * Lists the files of a built site.
+ * Lists the files of a built site, without their compressed copies.
  *
  * @param outDir - the folder it was built into
  * @returns their paths below that folder, with slashes, sorted
@@ -10,7 +13,7 @@ import path from 'node:path';
 export async function listBuiltFiles(outDir: string): Promise<string[]> {
   const entries = await readdir(outDir, {recursive: true, withFileTypes: true});
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !COPY.test(entry.name))
     .map((entry) =>
       path.relative(outDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     )
