@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {readSiteAddress} from './src/config/siteAddress';
+import {finishPages} from './src/plugins/assembly/finishPages';
 import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plugins/hosting';
 import licencesPlugin, {writeLicences} from './src/plugins/licences';
 import loadFailuresPlugin from './src/plugins/loadFailures';
@@ -113,10 +114,8 @@ const config: Config = {
       {
         steps: [
           compressOthers,
-          inlineStyles,
-          startLate,
           writeLicences,
-          writePolicies,
+          finishPages([startLate, inlineStyles, writePolicies]),
           writeServiceWorker,
           compress,
         ],

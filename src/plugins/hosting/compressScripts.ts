@@ -23,7 +23,6 @@ export default function compressScriptsPlugin({outDir}: LoadContext): Plugin {
               compressSoon(
                 outDir,
                 files.filter((file) => file.endsWith('.js')),
-                1,
               );
             });
           },

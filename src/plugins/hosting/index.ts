@@ -1,22 +1,18 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {listBuiltFiles} from '../assembly/builtFiles';
-import {inParallel} from '../assembly/inParallel';
-import {AT_ONCE as COMPRESSED_AT_ONCE, compressSoon} from './compress';
+import {writeCopies} from './compress';
 import {contentPolicy, insertPolicy} from './contentPolicy';
 import {headersFile} from './headersFile';
 import {planHosting} from './hostingPlan';
 import {readInlineScripts} from './inlineScripts';
 import {nginxConfig} from './nginxConfig';
 
-import type {AssemblyStep} from '../assembly';
+import type {PagePlan} from '../assembly/finishPages';
 
 export {compress, compressOthers} from './compress';
 export {default} from './compressScripts';
-
-/** Pages that are in memory at the same time. */
-const AT_ONCE = 8;
 
 /**
  * Puts its own content security policy into every page, for hosts that send no
@@ -26,32 +22,34 @@ const AT_ONCE = 8;
  * `build-hosting/nginx.conf`.
  *
  * @param site - the built site
+ * @returns the work, which must be the last on each page: policies hash what stands in it
  * @throws Error that names each page with something that only `unsafe-inline` would allow
  */
-export const writePolicies: AssemblyStep = async ({outDir, baseUrl}) => {
-  const files = await listBuiltFiles(outDir);
+export const writePolicies: PagePlan = ({outDir, baseUrl}) => {
   const all = new Set<string>();
   const problems: string[] = [];
-  const pages = files.filter((file) => file.endsWith('.html'));
-  await inParallel(pages, AT_ONCE, async (page) => {
-    const place = path.join(outDir, page);
-    const html = await readFile(place, 'utf8');
-    const {hashes, forbidden} = readInlineScripts(html);
-    for (const hash of hashes) all.add(hash);
-    problems.push(...forbidden.map((what) => `  ${page}: ${what}`));
-    await writeFile(place, insertPolicy(html, contentPolicy(hashes, 'unsaid')));
+  return Promise.resolve({
+    change(page, html) {
+      const {hashes, forbidden} = readInlineScripts(html);
+      for (const hash of hashes) all.add(hash);
+      problems.push(...forbidden.map((what) => `  ${page}: ${what}`));
+      return insertPolicy(html, contentPolicy(hashes, 'unsaid'));
+    },
+
+    written: (page) => writeCopies(outDir, page),
+
+    async end() {
+      if (problems.length > 0) {
+        throw new Error(
+          `The content security policy forbids these scripts in attributes; use a script file or addEventListener:\n${problems.sort().join('\n')}`,
+        );
+      }
+      const plan = planHosting(baseUrl, await listBuiltFiles(outDir), [...all].sort());
+      await writeFile(path.join(outDir, '_headers'), headersFile(plan));
+      // Docusaurus closes the folder's name with a slash.
+      const beside = `${path.resolve(outDir)}-hosting`;
+      await mkdir(beside, {recursive: true});
+      await writeFile(path.join(beside, 'nginx.conf'), nginxConfig(plan));
+    },
   });
-  if (problems.length > 0) {
-    throw new Error(
-      `The content security policy forbids these scripts in attributes; use a script file or addEventListener:\n${problems.sort().join('\n')}`,
-    );
-  }
-  // No later step changes pages: the policies hash what stands in them.
-  compressSoon(outDir, pages, COMPRESSED_AT_ONCE);
-  const plan = planHosting(baseUrl, files, [...all].sort());
-  await writeFile(path.join(outDir, '_headers'), headersFile(plan));
-  // Docusaurus closes the folder's name with a slash.
-  const beside = `${path.resolve(outDir)}-hosting`;
-  await mkdir(beside, {recursive: true});
-  await writeFile(path.join(beside, 'nginx.conf'), nginxConfig(plan));
 };

@@ -7,7 +7,7 @@ import {addFromPage, noNames} from './usedNames';
 const of = (html: string) => (css: string) => {
   const names = noNames();
   addFromPage(names, html);
-  return firstStyles(css, names);
+  return firstStyles(css)(names);
 };
 const first = of('<html data-theme=light><main class="row"><p>文</p></main></html>');
 

@@ -1,6 +1,6 @@
 import postcss from 'postcss';
 
-import {purgeStyles} from './purgeStyles';
+import {purgeRules} from './purgeStyles';
 
 import type {UsedNames} from './usedNames';
 
@@ -15,10 +15,9 @@ const LATER =
  * rules then all come later than their copies here, nothing is decided otherwise.
  *
  * @param css - the whole stylesheet
- * @param page - the names in the page
- * @returns the part of it, in the same order
+ * @returns what gives the part of it for a page, by the names in that page, in the same order
  */
-export function firstStyles(css: string, page: UsedNames): string {
+export function firstStyles(css: string): (page: UsedNames) => string {
   const root = postcss.parse(css);
   root.walkAtRules((rule) => {
     if (rule.name === 'page' || (rule.name === 'media' && rule.params === 'print')) {
@@ -30,5 +29,9 @@ export function firstStyles(css: string, page: UsedNames): string {
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
-  return purgeStyles(root.toString(), page);
+  return (page) => {
+    const first = root.clone();
+    purgeRules(first, page);
+    return first.toString();
+  };
 }

@@ -129,6 +129,12 @@ export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContex
       return {postBodyTags: [{tagName: 'script', attributes: {'data-wake': true}, innerHTML}]};
     },
 
+    configurePostCss(options) {
+      // Each style sheet's folder, and all above it, would be searched for one: 1 s.
+      const withoutFile = {...options, config: false};
+      return withoutFile;
+    },
+
     getClientModules: () => [path.join(__dirname, 'layout.ts')],
 
     configureWebpack(config, isServer, {currentBundler}) {

@@ -9,7 +9,7 @@ import {selectNames} from './selectNames';
 import {addFromPage, addFromScript, noNames} from './usedNames';
 import {LATE_STYLES} from './wake';
 
-import type {AssemblyStep} from '../assembly';
+import type {PagePlan} from '../assembly/finishPages';
 
 /** Where the bundler puts the site's one stylesheet. */
 const STYLES = 'assets/css';
@@ -27,15 +27,16 @@ const FRAMEWORK = /id="?__docusaurus\b/u;
  * as it was is kept in `.docusaurus/weight/styles.css`, for comparison.
  *
  * @param site - the built site
+ * @returns what puts them into a page
  * @throws Error that names a page without the link to the stylesheet, or without an end
  */
-export const inlineStyles: AssemblyStep = async ({outDir, generatedFilesDir}) => {
-  const files = await listBuiltFiles(outDir);
-  const pages = files.filter((file) => file.endsWith('.html'));
+export const inlineStyles: PagePlan = async ({outDir, generatedFilesDir}) => {
   const names = noNames();
-  for (const file of files) {
-    if (file.endsWith('.html')) addFromPage(names, await read(outDir, file));
+  for (const file of await listBuiltFiles(outDir)) {
     if (file.endsWith('.js')) addFromScript(names, await read(outDir, file));
+    if (!file.endsWith('.html')) continue;
+    const html = await read(outDir, file);
+    if (FRAMEWORK.test(html)) addFromPage(names, html);
   }
 
   const [stylesheet, ...others] = await readdir(path.join(outDir, STYLES));
@@ -49,30 +50,32 @@ export const inlineStyles: AssemblyStep = async ({outDir, generatedFilesDir}) =>
   const withoutFaces = all.replaceAll(/@font-face\{[^}]*\}/gu, '');
   const late = `<noscript id="${LATE_STYLES}"><style>${withoutFaces}</style></noscript>`;
   const select = selectNames(all);
+  const stylesFor = firstStyles(all);
   /** Pages of a kind look alike at first. */
   const looks = new Map<string, string>();
-  for (const page of pages) {
-    const html = await read(outDir, page);
-    if (!FRAMEWORK.test(html)) continue;
-    if (LINK.exec(html)?.[1] !== stylesheet)
-      throw new Error(`${page} has no link to ${stylesheet}.`);
-    if (!html.includes('</body>')) throw new Error(`${page} has no </body>.`);
-    const shown = noNames();
-    addFromPage(shown, html, 'shown');
-    const {key, names: asked} = select(shown);
-    const first = looks.get(key) ?? firstStyles(all, asked);
-    looks.set(key, first);
-    await writeFile(
-      path.join(outDir, page),
-      html
+  return {
+    change(page, html) {
+      if (!FRAMEWORK.test(html)) return html;
+      if (LINK.exec(html)?.[1] !== stylesheet)
+        throw new Error(`${page} has no link to ${stylesheet}.`);
+      if (!html.includes('</body>')) throw new Error(`${page} has no </body>.`);
+      const shown = noNames();
+      addFromPage(shown, html, 'shown');
+      const {key, names: asked} = select(shown);
+      const first = looks.get(key) ?? stylesFor(asked);
+      looks.set(key, first);
+      return html
         .replace(LINK, () => `<style>${first}</style>`)
-        .replace('</body>', () => `${late}</body>`),
-    );
-  }
-  await rm(path.join(outDir, STYLES), {recursive: true});
-  const kept = path.join(generatedFilesDir, 'weight');
-  await mkdir(kept, {recursive: true});
-  await writeFile(path.join(kept, 'styles.css'), css);
+        .replace('</body>', () => `${late}</body>`);
+    },
+
+    async end() {
+      await rm(path.join(outDir, STYLES), {recursive: true});
+      const kept = path.join(generatedFilesDir, 'weight');
+      await mkdir(kept, {recursive: true});
+      await writeFile(path.join(kept, 'styles.css'), css);
+    },
+  };
 };
 
 function read(outDir: string, file: string): Promise<string> {

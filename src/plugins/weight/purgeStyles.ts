@@ -14,6 +14,17 @@ import type {UsedNames} from './usedNames';
  */
 export function purgeStyles(css: string, used: UsedNames): string {
   const root = postcss.parse(css);
+  purgeRules(root, used);
+  return root.toString();
+}
+
+/**
+ * The same for a stylesheet that is taken apart already, in place.
+ *
+ * @param root - the stylesheet, which is changed
+ * @param used - the names of pages and scripts
+ */
+export function purgeRules(root: postcss.Root, used: UsedNames): void {
   root.walkRules((rule) => {
     const {parent} = rule;
     if (parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes')) return;
@@ -23,29 +34,42 @@ export function purgeStyles(css: string, used: UsedNames): string {
   });
   removeUnreadProperties(root, used);
   removeEmpty(root);
-  return root.toString();
 }
 
+type Asked = readonly (readonly [kind: 'tags' | 'classes' | 'ids', name: string])[];
+const KINDS = {'': 'tags', '.': 'classes', '#': 'ids'} as const;
+
+/** A selector is taken apart once; every kind of page asks for the same ones. */
+const asked = new Map<string, Asked>();
+
 function canMatch(selector: string, used: UsedNames): boolean {
+  const names = asked.get(selector) ?? namesIn(selector);
+  asked.set(selector, names);
+  return names.every(([kind, name]) => used[kind].has(name));
+}
+
+/** What a selector asks for outside brackets. */
+function namesIn(selector: string): Asked {
   let bare = selector.replaceAll(/\[[^\]]*\]/gu, '');
   for (let before = ''; before !== bare;) {
     before = bare;
     bare = bare.replaceAll(/\([^()]*\)/gu, '');
   }
   // Names with escapes are not taken apart.
-  if (bare.includes('\\')) return true;
-  return Array.from(bare.replaceAll(/::?[\w-]+/gu, '').matchAll(/([.#]?)([\w-]+)/gu)).every(
-    ([, mark, name = '']) =>
-      (mark === '.' ? used.classes : mark === '#' ? used.ids : used.tags).has(name),
+  if (bare.includes('\\')) return [];
+  return Array.from(
+    bare.replaceAll(/::?[\w-]+/gu, '').matchAll(/([.#]?)([\w-]+)/gu),
+    ([, mark = '', name = '']) => [KINDS[mark as keyof typeof KINDS], name],
   );
 }
 
 function removeUnreadProperties(root: postcss.Root, used: UsedNames): void {
   for (let removed = true; removed;) {
     removed = false;
-    const read = new Set(
-      Array.from(root.toString().matchAll(/var\(\s*(--[\w-]+)/gu), ([, name]) => name),
-    );
+    const read = new Set<string>();
+    root.walkDecls(({value}) => {
+      for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/gu)) read.add(name);
+    });
     root.walkDecls(/^--/u, (declaration) => {
       if (read.has(declaration.prop) || used.classes.has(declaration.prop.slice(2))) return;
       declaration.remove();

@@ -1,10 +1,10 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {addressOfFile, listBuiltFiles} from '../assembly/builtFiles';
 import {readPageChunks} from './pageScripts';
 
-import type {AssemblyStep} from '../assembly';
+import type {PagePlan} from '../assembly/finishPages';
 
 const SCRIPT = /<script src="?([^\s">]+)"? defer(?:="")?><\/script>/gu;
 const WAKE = '<script data-wake';
@@ -17,35 +17,33 @@ const FRAMES = 'docs';
  * that the main script would ask for only when it runs.
  *
  * @param site - the built site
+ * @returns what does so to a page
  * @throws Error that names a page with scripts but without the script that wakes it
  */
-export const startLate: AssemblyStep = async ({outDir, generatedFilesDir, baseUrl}) => {
+export const startLate: PagePlan = async ({outDir, generatedFilesDir, baseUrl}) => {
   const generated = (name: string): Promise<string> =>
     readFile(path.join(generatedFilesDir, name), 'utf8');
   const chunks = readPageChunks(
     await generated('routes.js'),
     JSON.parse(await generated('routesChunkNames.json')) as Record<string, unknown>,
   );
-  const files = await listBuiltFiles(outDir);
   const scripts = new Map(
-    files.flatMap((file) => {
+    (await listBuiltFiles(outDir)).flatMap((file) => {
       const name = /^assets\/js\/([\w-]+)\.\w+\.js$/u.exec(file)?.[1];
       return name === undefined ? [] : [[name, baseUrl + file] as const];
     }),
   );
-  for (const file of files.filter((one) => one.endsWith('.html'))) {
-    const html = await readFile(path.join(outDir, file), 'utf8');
-    const found = Array.from(html.matchAll(SCRIPT), ([, address = '']) => address);
-    if (found.length === 0) continue;
-    if (!html.includes(WAKE)) throw new Error(`${file} has no script that wakes it.`);
-    const own = chunks.get(baseUrl + addressOfFile(file)) ?? [];
-    const framed = own.some((name) => !scripts.has(name)) ? [FRAMES, ...own] : own;
-    const parts = framed.flatMap((name) => scripts.get(name) ?? []);
-    await writeFile(
-      path.join(outDir, file),
-      html
+  return {
+    change(file, html) {
+      const found = Array.from(html.matchAll(SCRIPT), ([, address = '']) => address);
+      if (found.length === 0) return html;
+      if (!html.includes(WAKE)) throw new Error(`${file} has no script that wakes it.`);
+      const own = chunks.get(baseUrl + addressOfFile(file)) ?? [];
+      const framed = own.some((name) => !scripts.has(name)) ? [FRAMES, ...own] : own;
+      const parts = framed.flatMap((name) => scripts.get(name) ?? []);
+      return html
         .replaceAll(SCRIPT, '')
-        .replace(WAKE, () => `${WAKE} data-scripts="${[...found, ...parts].join(' ')}"`),
-    );
-  }
+        .replace(WAKE, () => `${WAKE} data-scripts="${[...found, ...parts].join(' ')}"`);
+    },
+  };
 };
