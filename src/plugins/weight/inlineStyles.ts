@@ -44,7 +44,9 @@ export const inlineStyles: PagePlan = async ({outDir, generatedFilesDir}) => {
     throw new Error(`${STYLES} has ${others.length + 1} files where one was expected.`);
   }
   const css = await read(outDir, `${STYLES}/${stylesheet}`);
-  const folded = foldProperties(css, (property) => names.values.has(property.slice(2)));
+  // Without the rules that are of no use, more properties are constant; then more are of no use.
+  const used = purgeStyles(css, names);
+  const folded = foldProperties(used, (property) => names.values.has(property.slice(2)));
   const all = purgeStyles(folded, names);
   // Faces stand in the first styles; named once more they would have all text laid out again.
   const withoutFaces = all.replaceAll(/@font-face\{[^}]*\}/gu, '');
