@@ -20,10 +20,13 @@ export async function rasterise(svg: string): Promise<Uint8Array> {
     initWasm(wasm),
   );
   await ready;
-  const image = new Resvg(svg).render();
+  const drawing = new Resvg(svg);
+  const image = drawing.render();
   const {width, height} = image;
   const {paper, ...inks} = COLORS;
   const {palette, pixels} = reduceColors(image.pixels, paper, Object.values(inks));
+  // Nobody else clears WebAssembly's memory in time: it is full after some thousand cards.
   image.free();
+  drawing.free();
   return encode({width, height, data: pixels, channels: 1, depth: 8, palette}, {zlib: {level: 6}});
 }
