@@ -1,5 +1,7 @@
-import {lazy, Suspense, useEffect, useState} from 'react';
+import {lazy, Suspense, useEffect, useRef, useState} from 'react';
 import type {ReactNode} from 'react';
+
+import {copyInUse} from '@site/src/offline/copyInUse';
 
 const UpdateNotice = lazy(() => import('@site/src/components/UpdateNotice'));
 
@@ -9,7 +11,10 @@ const DELAY = 4000;
 /** What stays while one goes from page to page. The offline copy and its notice come when the page is quiet. */
 export default function Root({children}: {children: ReactNode}): ReactNode {
   const [quiet, setQuiet] = useState(false);
+  // A new version may take its place before anybody listens for it.
+  const own = useRef<ServiceWorker>(undefined);
   useEffect(() => {
+    own.current = copyInUse();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (): void => {
       timer = setTimeout(() => {
@@ -28,7 +33,7 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
       {children}
       {quiet && (
         <Suspense fallback={null}>
-          <UpdateNotice />
+          <UpdateNotice own={own} />
         </Suspense>
       )}
     </>
