@@ -1,3 +1,5 @@
+import {serviceWorkers} from './serviceWorkers';
+
 /**
  * Has the browser keep a copy of the site for use without network. Where that is impossible (no storage, an old browser, no secure
  * connection) the site works as it does without.
@@ -35,14 +37,4 @@ async function register(container: ServiceWorkerContainer, baseUrl: string): Pro
     updateViaCache: 'none',
   });
   await registration.update();
-}
-
-function serviceWorkers(): ServiceWorkerContainer | undefined {
-  try {
-    // Typed as always there.
-    return (navigator as Partial<Navigator>).serviceWorker;
-  } catch {
-    // Where storage is blocked, asking throws.
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import {lazy, Suspense, useEffect, useRef, useState} from 'react';
 import type {ReactNode} from 'react';
 
-import {copyInUse} from '@site/src/offline/copyInUse';
+import {serviceWorkers} from '@site/src/offline/serviceWorkers';
 
 const UpdateNotice = lazy(() => import('@site/src/components/UpdateNotice'));
 
@@ -14,7 +14,7 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
   // A new version may take its place before anybody listens for it.
   const own = useRef<ServiceWorker>(undefined);
   useEffect(() => {
-    own.current = copyInUse();
+    own.current = serviceWorkers()?.controller ?? undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (): void => {
       timer = setTimeout(() => {
