@@ -42,7 +42,9 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       .catch(async () => {
         response.writeHead(404, {'Content-Type': TYPES['.html']});
         response.end(await readFile(path.join(site.folder, '404.html')));
-      });
+      })
+      // The test is over and its folder gone.
+      .catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => http.listen(0, resolve));
   const site: FolderServer = {

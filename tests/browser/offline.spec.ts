@@ -100,6 +100,42 @@ test('a new version is told in Chinese, and one reload brings it everywhere', as
   }
 });
 
+test('a new version is told even where it took its place before the page listened', async ({
+  page,
+}) => {
+  const newer = await mkdtemp(path.resolve('build-early-'));
+  try {
+    await visitOnce(page);
+    await cp('build', newer, {recursive: true});
+    await writeFile(
+      path.join(newer, 'sw.js'),
+      `${await readFile('build/sw.js', 'utf8')}\n// another version\n`,
+    );
+    site.folder = newer;
+    // The page listens after some seconds of quiet: they last until the new version is there.
+    await page.addInitScript(() => {
+      Object.assign(window, {kept: navigator.serviceWorker.controller});
+      const setTimer = window.setTimeout.bind(window);
+      window.setTimeout = ((run: () => void, wait = 0, ...rest: unknown[]) => {
+        if (wait < 2000) return setTimer(run, wait, ...rest);
+        window.addEventListener('quiet', run, {once: true});
+        return 0;
+      }) as typeof window.setTimeout;
+    });
+    await open(page, `${site.url}/`);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.waitForFunction(() => {
+      const {kept} = window as typeof window & {kept: ServiceWorker | null};
+      return navigator.serviceWorker.controller !== kept;
+    });
+    await expect(notice(page)).toBeHidden();
+    await page.evaluate(() => window.dispatchEvent(new Event('quiet')));
+    await expect(notice(page)).toBeVisible();
+  } finally {
+    await rm(newer, {recursive: true, force: true});
+  }
+});
+
 test('a deployment that is only half done is not kept', async ({page}) => {
   const newer = await mkdtemp(path.resolve('build-half-'));
   try {
@@ -137,7 +173,7 @@ test('a deployment that is only half done is not kept', async ({page}) => {
 async function buildNewer(): Promise<string> {
   const copy = await mkdtemp(path.resolve('build-newer-'));
   const parts = ['docs', 'transcripts', 'src', 'static', 'i18n', 'docusaurus.config.ts'];
-  for (const part of [...parts, 'sidebars.ts', 'tsconfig.json', 'package.json']) {
+  for (const part of [...parts, 'sidebars.ts', 'tsconfig.json', 'package.json', 'permalinks.yml']) {
     await cp(part, path.join(copy, part), {recursive: true});
   }
   const page = path.join(copy, 'docs/lectures/two-trusts/summary.mdx');
