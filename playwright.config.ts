@@ -18,7 +18,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  expect: {timeout: 10_000},
+  // Generous: how fast the machine is is never what a test tests.
+  timeout: 180_000,
+  expect: {timeout: 30_000},
+  // What fails everywhere is told soon, with its reasons, and not after each test has waited in vain.
+  maxFailures: 15,
   // A test that fails and then passes is printed as flaky: two busy cores are no fault of the site.
   retries: 1,
   reporter: [['list']],
@@ -43,6 +47,6 @@ export default defineConfig({
     reuseExistingServer: false,
     // So that nginx clears up behind itself.
     gracefulShutdown: {signal: 'SIGTERM', timeout: 2000},
-    timeout: 120_000,
+    timeout: 300_000,
   })),
 });

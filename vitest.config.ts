@@ -1,5 +1,13 @@
 import {defineConfig} from 'vitest/config';
 
+const common = {
+  // A process for each core, not for each file: where starting one is slow, most of the time went there.
+  isolate: false,
+  // Generous: how fast a test runs is never what it tests.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,12 +16,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          // Generous: how fast a test runs is never what it tests.
-          testTimeout: 60_000,
+          ...common,
         },
       },
       // Reads what `npm run build` wrote, and builds copies of the site that are broken on purpose.
-      {test: {name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000}},
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          ...common,
+        },
+      },
     ],
     coverage: {
       include: ['src/knowledge/**', 'src/search/**', 'src/cards/**', 'src/config/**'],

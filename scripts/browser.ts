@@ -4,9 +4,14 @@ import path from 'node:path';
 
 import {chromium} from '@playwright/test';
 
-/** Where browsers of the Chromium family are commonly installed. */
+/**
+ * Where browsers of the Chromium family are commonly installed. The headless shell
+ * stands first: the same engine without the window, as Playwright itself downloads
+ * it, and it opens a page in less than half the time.
+ */
 const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -82,7 +87,12 @@ function installByApt(): void {
     });
   };
   run('apt-get', 'update', '-qq');
-  run('apt-get', 'install', '-y', '-qq', 'chromium');
+  try {
+    run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell');
+  } catch {
+    // Older releases have the whole browser only.
+    run('apt-get', 'install', '-y', '-qq', 'chromium');
+  }
 }
 
 function installByPlaywright(): void {

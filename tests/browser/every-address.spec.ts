@@ -1,13 +1,12 @@
 import {expect, test} from './test';
 import {addressesOf} from './addresses';
-import {findings} from './findings';
-import {open} from './open';
+import {contrastFindings, findings} from './findings';
+import {SWEEP, open} from './open';
 import {sites} from './sites';
 
 import type {Page} from '@playwright/test';
 
-const WIDTHS = [360, 1280];
-const SCHEMES = ['light', 'dark'] as const;
+type Scheme = 'light' | 'dark';
 
 /** Watches a page for what a reader never sees: messages, errors, foreign requests. */
 function watch(page: Page, origin: string): string[] {
@@ -28,33 +27,44 @@ function watch(page: Page, origin: string): string[] {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const address of addressesOf('build')) {
-  for (const colorScheme of SCHEMES) {
-    test.describe(() => {
-      test.use({colorScheme});
-
-      for (const width of WIDTHS) {
-        test(`${address} works at ${width} px, ${colorScheme}`, async ({page}) => {
-          const {origin} = new URL(sites.root.url);
-          const seen = watch(page, origin);
-          await page.setViewportSize({width, height: 800});
-          await open(page, address);
-          await page.waitForLoadState('networkidle');
-          await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-          await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-          expect(await overflow(page)).toBe(0);
-          expect(await findings(page)).toEqual([]);
-          expect(seen).toEqual([]);
-        });
-      }
-    });
-  }
+/** What a page shows to a reader of one colour scheme, once it follows the scheme. */
+async function inScheme(page: Page, address: string, scheme: Scheme): Promise<void> {
+  await expect.soft(page.locator('html'), address).toHaveAttribute('data-theme', scheme);
+  expect.soft(await overflow(page), address).toBe(0);
 }
 
-for (const address of addressesOf('build-kb')) {
-  test(`${address} works below a path`, async ({page}) => {
-    const {origin} = new URL(sites.subpath.url);
+// One page goes through all addresses: to open a browser's page takes longer than what is asked of it.
+for (const {width, scheme, other} of [
+  {width: 360, scheme: 'light', other: 'dark'},
+  {width: 1280, scheme: 'dark', other: 'light'},
+] as const) {
+  test(`every address works at ${width} px, opened ${scheme} and turned ${other}`, async ({
+    page,
+  }) => {
+    test.setTimeout(SWEEP);
+    const {origin} = new URL(sites.root.url);
     const seen = watch(page, origin);
+    await page.setViewportSize({width, height: 800});
+    for (const address of addressesOf('build')) {
+      await page.emulateMedia({colorScheme: scheme});
+      await open(page, address);
+      await page.waitForLoadState('networkidle');
+      await expect.soft(page.locator('html'), address).toHaveAttribute('lang', 'zh-Hans');
+      await inScheme(page, address, scheme);
+      expect.soft(await findings(page), address).toEqual([]);
+      await page.emulateMedia({colorScheme: other});
+      await inScheme(page, address, other);
+      expect.soft(await contrastFindings(page), address).toEqual([]);
+      expect.soft(seen.splice(0), address).toEqual([]);
+    }
+  });
+}
+
+test('every address works below a path', async ({page}) => {
+  test.setTimeout(SWEEP);
+  const {origin} = new URL(sites.subpath.url);
+  const seen = watch(page, origin);
+  for (const address of addressesOf('build-kb')) {
     await open(page, origin + address);
     await page.waitForLoadState('networkidle');
     const strays = await page
@@ -62,10 +72,10 @@ for (const address of addressesOf('build-kb')) {
       .evaluateAll((links) =>
         links.map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('/kb/')),
       );
-    expect(strays).toEqual([]);
-    expect(seen).toEqual([]);
-  });
-}
+    expect.soft(strays, address).toEqual([]);
+    expect.soft(seen.splice(0), address).toEqual([]);
+  }
+});
 
 test('an address that does not exist says so in Chinese and is accessible', async ({page}) => {
   const response = await open(page, '/no/such/page/');

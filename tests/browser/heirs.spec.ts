@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import path from 'node:path';
 
 import {buildCopy, copySite} from '../site/siteCopy';
+import {SWEEP} from './open';
 import {port} from './sites';
 import {expect, test} from './test';
 
@@ -42,7 +43,7 @@ let server: ChildProcess | undefined;
 test.describe.configure({mode: 'default'});
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(SWEEP);
   const copy = await copySite('build-later-', LATER);
   remove = copy.remove;
   const {failed, output} = buildCopy(copy.dir);
@@ -70,7 +71,7 @@ test.beforeAll(async () => {
           ({ok}) => ok,
           () => false,
         ),
-      {timeout: 60_000},
+      {timeout: 180_000},
     )
     .toBe(true);
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {addressesOf} from './addresses';
 import {findings} from './findings';
 import {serveFolder} from './folderServer';
-import {open} from './open';
+import {SWEEP, open} from './open';
 import {expect, test} from './test';
 
 import type {FolderServer} from './folderServer';
@@ -13,7 +13,7 @@ import type {Page} from '@playwright/test';
 
 test.use({serviceWorkers: 'allow'});
 // One builds the site anew; both wait for whole copies of it.
-test.describe.configure({timeout: 120_000});
+test.describe.configure({timeout: SWEEP});
 
 let site: FolderServer;
 test.beforeEach(async () => {
@@ -78,7 +78,7 @@ test('a new version is told in Chinese, and one reload brings it everywhere', as
     await visitOnce(page);
     site.folder = path.join(newer, 'build');
     await open(page, `${site.url}/lectures/two-trusts/summary/`);
-    await expect(notice(page)).toBeVisible({timeout: 30_000});
+    await expect(notice(page)).toBeVisible({timeout: 60_000});
     expect(await findings(page)).toEqual([]);
 
     // Until then the open page stays whole: its other pages, its index.

@@ -91,39 +91,42 @@ function compareFirst(): string[] {
     .slice(0, 20);
 }
 
-for (const width of [360, 1280]) {
-  for (const address of PAGES) {
-    test(`${address} looks from the first as it does with all its styles, at ${width} px`, async ({
-      browser,
-    }) => {
-      // Without scripts a page stays as it was built.
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        viewport: {width, height: 800},
-      });
-      const page = await context.newPage();
-      await page.goto(sites.root.url.slice(0, -1) + address);
-      expect(await page.evaluate(compareFirst)).toEqual([]);
-      await context.close();
-    });
+const WIDTHS = [360, 1280];
 
-    test(`${address} looks the same without the rules left out, at ${width} px, in both themes and on paper`, async ({
-      page,
-    }) => {
+for (const address of PAGES) {
+  test(`${address} looks from the first as it does with all its styles`, async ({browser}) => {
+    // Without scripts a page stays as it was built.
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    for (const width of WIDTHS) {
       await page.setViewportSize({width, height: 800});
+      await page.goto(sites.root.url.slice(0, -1) + address);
+      expect(await page.evaluate(compareFirst), `at ${width} px`).toEqual([]);
+    }
+    await context.close();
+  });
+
+  test(`${address} looks the same without the rules left out, in both themes and on paper`, async ({
+    page,
+  }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({width, height: 800});
+      await page.emulateMedia({media: 'screen'});
       await open(page, address);
       await page.waitForLoadState('networkidle');
       for (const theme of ['light', 'dark']) {
         await page.evaluate((name) => {
           document.documentElement.dataset.theme = name;
         }, theme);
-        expect(await differences(page)).toEqual([]);
+        expect(await differences(page), `${theme}, at ${width} px`).toEqual([]);
       }
       await page.emulateMedia({media: 'print'});
-      expect(await differences(page)).toEqual([]);
-    });
-  }
+      expect(await differences(page), `on paper, at ${width} px`).toEqual([]);
+    }
+  });
+}
 
+for (const width of WIDTHS) {
   test(`what opens looks the same without the rules left out, at ${width} px`, async ({page}) => {
     await page.setViewportSize({width, height: 800});
     await open(page, '/lectures/two-trusts/origin/#temper-yourselves');

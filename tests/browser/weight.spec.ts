@@ -3,7 +3,7 @@ import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
 import {addressesOf} from './addresses';
-import {open} from './open';
+import {SWEEP, open} from './open';
 import {sites} from './sites';
 import {expect, test} from './test';
 
@@ -12,32 +12,42 @@ const MOST = {scripts: 60_000, all: 80_000};
 /** Lists and the transcript are long, their text counts as script once more; the handout has 16 codes. */
 const MORE_ELSEWHERE = 9000;
 
-const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+const sizes = new Map<string, number>();
 
-for (const address of addressesOf('build')) {
-  test(`${address} loads no more than its budget, and nothing from a page that is merely linked`, async ({
-    page,
-  }) => {
-    const loaded = new Set<string>();
-    page.on('request', (request) => {
-      const {origin, pathname} = new URL(request.url());
-      if (origin === new URL(sites.root.url).origin) loaded.add(pathname);
-    });
+/** The bytes of some files of the site, each compressed once. */
+function size(files: readonly string[]): number {
+  for (const file of files.filter((one) => !sizes.has(one))) {
+    sizes.set(file, brotliCompressSync(readFileSync(path.join('build', file))).length);
+  }
+  return files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+}
+
+test('every page loads no more than its budget, and nothing from a page that is merely linked', async ({
+  page,
+}) => {
+  test.setTimeout(SWEEP);
+  const loaded = new Set<string>();
+  page.on('request', (request) => {
+    const {origin, pathname} = new URL(request.url());
+    if (origin === new URL(sites.root.url).origin) loaded.add(pathname);
+  });
+  for (const address of addressesOf('build')) {
+    loaded.clear();
     await open(page, address);
     await page.waitForLoadState('networkidle');
     // The guide's pictures are what it shows; their own limit is in tests/site/guide.test.ts.
     const files = [...loaded]
       .map((one) => (one.endsWith('/') ? `${one}index.html` : one))
       .filter((file) => !file.endsWith('.png'));
-    const size = (wanted: readonly string[]): number =>
-      wanted.reduce((sum, file) => sum + brotli(path.join('build', file)), 0);
     const more = address.startsWith('/lectures/') ? 0 : MORE_ELSEWHERE;
-    expect(files).toContain(`${address}index.html`);
-    expect(files.filter((file) => file.endsWith('.css'))).toEqual([]);
-    expect(size(files.filter((file) => file.endsWith('.js')))).toBeLessThan(MOST.scripts + more);
-    expect(size(files)).toBeLessThan(MOST.all + more);
-  });
-}
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect.soft(files).toContain(`${address}index.html`);
+    expect.soft(scripts, address).toContainEqual(expect.stringMatching(/\/main\.\w+\.js$/u));
+    expect.soft(files.filter((file) => file.endsWith('.css'))).toEqual([]);
+    expect.soft(size(scripts), address).toBeLessThan(MOST.scripts + more);
+    expect.soft(size(files), address).toBeLessThan(MOST.all + more);
+  }
+});
 
 test('nothing moves as a page comes alive', async ({page}) => {
   await page.setViewportSize({width: 360, height: 800});
@@ -60,16 +70,15 @@ test('nothing moves as a page comes alive', async ({page}) => {
 
 test('a page comes alive as it was built', async ({page, browser}) => {
   // Every page is opened twice.
-  test.setTimeout(120_000);
+  test.setTimeout(SWEEP);
   const still = await browser.newContext({javaScriptEnabled: false});
+  const built = await still.newPage();
   for (const address of addressesOf('build').filter((one) => !one.startsWith('/q/'))) {
     await open(page, address);
     // What is there from the start is the same element for element; the browser adds its state.
     const text = (): string => document.querySelector('main')?.textContent ?? '';
-    const built = await still.newPage();
     await built.goto(sites.root.url.slice(0, -1) + address);
     const before = await built.locator('main').last().textContent();
-    await built.close();
     if (address !== '/quotations/') expect(await page.evaluate(text), address).toBe(before);
   }
   await still.close();
