@@ -52,5 +52,5 @@ describe('building again', () => {
     expect(cardsOf(path.join(copy.dir, 'build'))).toEqual(cards);
     expect(buildCopy(copy.dir).output).toContain(`cards: 0 drawn, ${cards.size} reused`);
     expect(cardsOf(path.join(copy.dir, 'build'))).toEqual(cards);
-  }, 300_000);
+  });
 });
