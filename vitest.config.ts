@@ -1,15 +1,15 @@
 import {defineConfig} from 'vitest/config';
 
+// Generous: how fast a test runs is never what it tests.
 const common = {
-  // A process for each core, not for each file: where starting one is slow, most of the time went there.
-  isolate: false,
-  // Generous: how fast a test runs is never what it tests.
   testTimeout: 600_000,
   hookTimeout: 600_000,
 };
 
 export default defineConfig({
   test: {
+    // A process for each core, not for each file: where starting one is slow, most of the time went there.
+    poolOptions: {forks: {isolate: false}},
     projects: [
       {
         resolve: {alias: {'@site': import.meta.dirname}},
@@ -20,13 +20,7 @@ export default defineConfig({
         },
       },
       // Reads what `npm run build` wrote, and builds copies of the site that are broken on purpose.
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          ...common,
-        },
-      },
+      {test: {name: 'site', include: ['tests/site/**/*.test.ts'], ...common}},
     ],
     coverage: {
       include: ['src/knowledge/**', 'src/search/**', 'src/cards/**', 'src/config/**'],
