@@ -3,7 +3,7 @@ import {expect} from '@playwright/test';
 import type {Page, Response} from '@playwright/test';
 
 /** How long a test may take that opens every page or builds a site, in milliseconds. */
-export const SWEEP = 900_000;
+export const SWEEP = 1_500_000;
 
 /**
  * Opens a page and waits until its scripts answer. A quiet network is no sign of
