@@ -1,4 +1,4 @@
-import {expect, test} from './test';
+import {OFFLINE_COPY_BLOCKED, expect, test} from './test';
 import {addressesOf} from './addresses';
 import {findings} from './findings';
 import {SWEEP, open} from './open';
@@ -12,8 +12,7 @@ type Scheme = 'light' | 'dark';
 function watch(page: Page, origin: string): string[] {
   const seen: string[] = [];
   page.on('console', (message) => {
-    // Playwright's own words, where a page would keep its offline copy.
-    if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    if (message.text() === OFFLINE_COPY_BLOCKED) return;
     seen.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));

@@ -37,7 +37,9 @@ test('the whole lecture can be walked from page to page without JavaScript', asy
   const visited = [new URL(page.url()).pathname];
   const next = page.locator('.pagination-nav__link--next');
   while ((await next.count()) > 0) {
+    const here = page.url();
     await next.click();
+    await page.waitForURL(({href}) => href !== here);
     visited.push(new URL(page.url()).pathname);
   }
   expect(visited.filter((path) => path.startsWith('/lectures/'))).toHaveLength(6);

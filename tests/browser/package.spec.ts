@@ -43,7 +43,11 @@ test('the unpacked pages open as files, styled, and lead from one to the next', 
   await page.getByRole('link', {name: '从封面读起'}).click();
   const next = page.locator('.pagination-nav__link--next');
   let walked = 1;
-  for (; (await next.count()) > 0; walked += 1) await next.click();
+  for (; (await next.count()) > 0; walked += 1) {
+    const here = page.url();
+    await next.click();
+    await page.waitForURL(({href}) => href !== here);
+  }
   expect(walked).toBeGreaterThan(5);
   await page.goto(pathToFileURL(unpacked('pages/lectures/two-trusts/origin/index.html')).href);
   await page.getByRole('link', {name: /^校勘/u}).first().click();

@@ -1,5 +1,8 @@
 import {test as base} from '@playwright/test';
 
+/** Playwright's own words, where a page would keep its offline copy. */
+export const OFFLINE_COPY_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * Playwright's `test`, with one more demand: no page of any test may break the
  * content security policy.
