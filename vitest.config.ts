@@ -1,10 +1,7 @@
 import {defineConfig} from 'vitest/config';
 
 // Generous: how fast a test runs is never what it tests.
-const common = {
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
-};
+const patient = {testTimeout: 600_000, hookTimeout: 600_000};
 
 export default defineConfig({
   test: {
@@ -16,11 +13,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          ...common,
+          ...patient,
         },
       },
       // Reads what `npm run build` wrote, and builds copies of the site that are broken on purpose.
-      {test: {name: 'site', include: ['tests/site/**/*.test.ts'], ...common}},
+      {test: {name: 'site', include: ['tests/site/**/*.test.ts'], ...patient}},
     ],
     coverage: {
       include: ['src/knowledge/**', 'src/search/**', 'src/cards/**', 'src/config/**'],

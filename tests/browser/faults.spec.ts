@@ -1,5 +1,5 @@
 import {findings} from './findings';
-import {SWEEP, open} from './open';
+import {open} from './open';
 import {expect, test} from './test';
 
 import type {Page} from '@playwright/test';
@@ -26,7 +26,7 @@ test('whichever script of a page does not come, its text stays and the page says
   browser,
 }) => {
   // As many loads of a page as it has scripts.
-  test.setTimeout(SWEEP);
+  test.slow();
   const scripts = await scriptsOf(page);
   expect(scripts.length).toBeGreaterThan(2);
   for (const script of scripts) {

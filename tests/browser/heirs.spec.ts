@@ -2,7 +2,6 @@ import {spawn} from 'node:child_process';
 import path from 'node:path';
 
 import {buildCopy, copySite} from '../site/siteCopy';
-import {SWEEP} from './open';
 import {port} from './sites';
 import {expect, test} from './test';
 
@@ -43,7 +42,6 @@ let server: ChildProcess | undefined;
 test.describe.configure({mode: 'default'});
 
 test.beforeAll(async () => {
-  test.setTimeout(SWEEP);
   const copy = await copySite('build-later-', LATER);
   remove = copy.remove;
   const {failed, output} = buildCopy(copy.dir);

@@ -1,6 +1,6 @@
 import {expect, test} from './test';
 import {addressesOf} from './addresses';
-import {SWEEP} from './open';
+import {follow} from './open';
 
 test.use({javaScriptEnabled: false});
 
@@ -18,7 +18,7 @@ function hiddenText(): string[] {
 }
 
 test('every page reads without JavaScript, on phone and desktop', async ({page}) => {
-  test.setTimeout(SWEEP);
+  test.slow();
   for (const address of addressesOf('build')) {
     await page.goto(address);
     for (const width of [360, 1280]) {
@@ -33,13 +33,11 @@ test('every page reads without JavaScript, on phone and desktop', async ({page})
 test('the whole lecture can be walked from page to page without JavaScript', async ({page}) => {
   await page.setViewportSize({width: 360, height: 800});
   await page.goto('/');
-  await page.getByRole('link', {name: '从封面读起'}).click();
+  await follow(page.getByRole('link', {name: '从封面读起'}));
   const visited = [new URL(page.url()).pathname];
   const next = page.locator('.pagination-nav__link--next');
   while ((await next.count()) > 0) {
-    const here = page.url();
-    await next.click();
-    await page.waitForURL(({href}) => href !== here);
+    await follow(next);
     visited.push(new URL(page.url()).pathname);
   }
   expect(visited.filter((path) => path.startsWith('/lectures/'))).toHaveLength(6);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {addressesOf} from './addresses';
 import {findings} from './findings';
 import {serveFolder} from './folderServer';
-import {SWEEP, open} from './open';
+import {open} from './open';
 import {expect, test} from './test';
 
 import type {FolderServer} from './folderServer';
@@ -13,7 +13,7 @@ import type {Page} from '@playwright/test';
 
 test.use({serviceWorkers: 'allow'});
 // One builds the site anew; both wait for whole copies of it.
-test.describe.configure({timeout: SWEEP});
+test.describe.configure({timeout: 900_000});
 
 let site: FolderServer;
 test.beforeEach(async () => {

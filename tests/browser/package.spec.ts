@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {unzipSync} from 'fflate';
 
 import {makePackage} from '../../scripts/package/makePackage';
-import {open} from './open';
+import {follow, open} from './open';
 import {expect, test} from './test';
 
 let folder: string;
@@ -40,14 +40,10 @@ test('the unpacked pages open as files, styled, and lead from one to the next', 
   );
   expect(paper).toBe('rgb(251, 248, 242)');
 
-  await page.getByRole('link', {name: '从封面读起'}).click();
+  await follow(page.getByRole('link', {name: '从封面读起'}));
   const next = page.locator('.pagination-nav__link--next');
   let walked = 1;
-  for (; (await next.count()) > 0; walked += 1) {
-    const here = page.url();
-    await next.click();
-    await page.waitForURL(({href}) => href !== here);
-  }
+  for (; (await next.count()) > 0; walked += 1) await follow(next);
   expect(walked).toBeGreaterThan(5);
   await page.goto(pathToFileURL(unpacked('pages/lectures/two-trusts/origin/index.html')).href);
   await page.getByRole('link', {name: /^校勘/u}).first().click();

@@ -5,7 +5,7 @@ import {normalizeText} from '../../src/search/normalize';
 import {unpackIndex} from '../../src/search/searchIndex';
 import {random} from '../site/misremember';
 import {findings} from './findings';
-import {SWEEP, open} from './open';
+import {open} from './open';
 import {sites} from './sites';
 
 import type {PackedIndex} from '../../src/search/searchIndex';
@@ -36,7 +36,7 @@ for (const site of [sites.root, sites.subpath]) {
 test('a sample of phrases, drawn anew each time, is found by field and by result page, marked once and in view', async ({
   page,
 }) => {
-  test.setTimeout(SWEEP);
+  test.slow();
   const seed = Number(process.env.SEED);
   console.log(`seed of the sample: ${seed} (SEED=${seed} draws it again)`);
   const next = random(seed);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
 import {addressesOf} from './addresses';
-import {SWEEP, open} from './open';
+import {open} from './open';
 import {sites} from './sites';
 import {expect, test} from './test';
 
@@ -25,7 +25,7 @@ function size(files: readonly string[]): number {
 test('every page loads no more than its budget, and nothing from a page that is merely linked', async ({
   page,
 }) => {
-  test.setTimeout(SWEEP);
+  test.slow();
   const loaded = new Set<string>();
   page.on('request', (request) => {
     const {origin, pathname} = new URL(request.url());
@@ -70,7 +70,7 @@ test('nothing moves as a page comes alive', async ({page}) => {
 
 test('a page comes alive as it was built', async ({page, browser}) => {
   // Every page is opened twice.
-  test.setTimeout(SWEEP);
+  test.slow();
   const still = await browser.newContext({javaScriptEnabled: false});
   const built = await still.newPage();
   for (const address of addressesOf('build').filter((one) => !one.startsWith('/q/'))) {
