@@ -30,7 +30,12 @@ export interface FolderServer {
  */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const http = createServer((request, response) => {
-    const address = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
+    const {pathname, search} = new URL(request.url ?? '/', 'http://host');
+    const address = decodeURI(pathname);
+    if (!address.endsWith('/') && path.extname(address) === '') {
+      response.writeHead(301, {Location: `${pathname}/${search}`}).end();
+      return;
+    }
     const file = address.endsWith('/') ? `${address}index.html` : address;
     const {behind} = site;
     const from = behind && file.startsWith(behind.stale) ? behind.folder : site.folder;

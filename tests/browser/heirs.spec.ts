@@ -1,13 +1,11 @@
-import {spawn} from 'node:child_process';
 import path from 'node:path';
 
 import {buildCopy, copySite} from '../site/siteCopy';
-import {port} from './sites';
+import {serveFolder} from './folderServer';
 import {expect, test} from './test';
 
-import type {ChildProcess} from 'node:child_process';
+import type {FolderServer} from './folderServer';
 
-const ADDRESS = `http://localhost:${port + 3}`;
 const ORIGIN = 'docs/lectures/two-trusts/origin.mdx';
 
 /** A later edition of the site: a page moved, a slide and a quotation renamed, a quotation taken back. */
@@ -37,46 +35,21 @@ const LATER = [
 ];
 
 let remove = async (): Promise<void> => Promise.resolve();
-let server: ChildProcess | undefined;
+let server: FolderServer;
 
 test.describe.configure({mode: 'default'});
 
 test.beforeAll(async () => {
+  test.setTimeout(900_000);
   const copy = await copySite('build-later-', LATER);
   remove = copy.remove;
   const {failed, output} = buildCopy(copy.dir);
   expect(failed, output).toBe(false);
-  const dir = path.join(copy.dir, 'build');
-  server = spawn(
-    'npx',
-    [
-      '--no-install',
-      'docusaurus',
-      'serve',
-      copy.dir,
-      '--no-open',
-      '--port',
-      String(port + 3),
-      '--dir',
-      dir,
-    ],
-    {stdio: 'ignore', detached: process.platform !== 'win32'},
-  );
-  await expect
-    .poll(
-      () =>
-        fetch(ADDRESS).then(
-          ({ok}) => ok,
-          () => false,
-        ),
-      {timeout: 180_000},
-    )
-    .toBe(true);
+  server = await serveFolder(path.join(copy.dir, 'build'));
 });
 
 test.afterAll(async () => {
-  if (server?.pid !== undefined && process.platform !== 'win32') process.kill(-server.pid);
-  else server?.kill();
+  await server.close();
   await remove();
 });
 
@@ -111,15 +84,15 @@ for (const {from, to} of [
   },
 ]) {
   test(`${from} leads to ${to}`, async ({page}) => {
-    await page.goto(ADDRESS + from);
+    await page.goto(server.url + from);
     await expect(page).toHaveURL((url) => url.pathname.replace(/\/?$/u, '/') + url.hash === to);
-    const {hash} = new URL(to, ADDRESS);
+    const {hash} = new URL(to, server.url);
     if (hash !== '') await expect(page.locator(hash)).toBeInViewport();
   });
 }
 
 test('an anchor that is gone leads on after navigation, too', async ({page}) => {
-  await page.goto(`${ADDRESS}/lectures/two-trusts/origin/`);
+  await page.goto(`${server.url}/lectures/two-trusts/origin/`);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   await page.evaluate(() => {
     window.location.hash = '#model-workers-words';
@@ -131,12 +104,14 @@ test('an anchor that is gone leads on after navigation, too', async ({page}) => 
 test('files of a renamed quotation are served under both addresses', async ({request}) => {
   for (const name of ['json', 'bib', 'ris', 'png']) {
     const [former, heir] = await Promise.all(
-      ['temper-yourselves', 'temper'].map((id) => request.get(`${ADDRESS}/q/${id}/${id}.${name}`)),
+      ['temper-yourselves', 'temper'].map((id) =>
+        request.get(`${server.url}/q/${id}/${id}.${name}`),
+      ),
     );
     expect(former?.status()).toBe(200);
     expect(await former?.body()).toEqual(await heir?.body());
   }
-  const embed = await request.get(`${ADDRESS}/embed/q/temper-yourselves/`);
+  const embed = await request.get(`${server.url}/embed/q/temper-yourselves/`);
   expect(await embed.text()).toContain('工会干部要努力把自己锤炼成');
 });
 
@@ -144,12 +119,12 @@ test('a quotation that was taken back keeps a page that says so, and its files',
   page,
   request,
 }) => {
-  await page.goto(`${ADDRESS}/q/same-step-with-centre/`);
+  await page.goto(`${server.url}/q/same-step-with-centre/`);
   await expect(page.getByRole('main')).toContainText('这条引文已撤下：通行提法，不是引文');
   for (const file of ['.json', '.bib', '.ris', '.png']) {
-    const at = `${ADDRESS}/q/same-step-with-centre/same-step-with-centre${file}`;
+    const at = `${server.url}/q/same-step-with-centre/same-step-with-centre${file}`;
     expect((await request.get(at)).status()).toBe(200);
   }
-  const embed = await request.get(`${ADDRESS}/embed/q/same-step-with-centre/`);
+  const embed = await request.get(`${server.url}/embed/q/same-step-with-centre/`);
   expect(await embed.text()).toContain('这条引文已撤下');
 });
