@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
+import {ON_EVERY_PAGE} from '../assembly/builtFiles';
 import {readRenderer, rendererAliases} from './renderer';
 import {
   slimConfig,
@@ -65,7 +66,7 @@ const IN_THE_BROWSER: readonly Replacement[] = [
 const COMPILE_AHEAD = {
   banner: '//# allFunctionsCalledOnLoad',
   raw: true,
-  test: /^assets\/js\/(?:main|runtime~main|docs)\./u,
+  test: ON_EVERY_PAGE,
   // After the minimizer, which drops comments, and before names are made of contents.
   stage: 1000,
 };

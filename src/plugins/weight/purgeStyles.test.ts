@@ -16,6 +16,8 @@ describe('a rule', () => {
     '.menu__link--active::before{a:b}',
     'main:not(.alert) p{a:b}',
     '.row:is(:hover,:focus-within) p{a:b}',
+    ':where(.row):not(.alert):hover{a:b}',
+    'main:is(.row .markdown,.alert) p{a:b}',
     '.row:has(>.alert,>strong>.alert){a:b}',
     ':root[data-theme=dark]{a:b}',
     '*,::before{a:b}',
@@ -30,6 +32,8 @@ describe('a rule', () => {
     '.alert{a:b}',
     '.row .alert p{a:b}',
     '#bottom{a:b}',
+    ':where(.alert):not(.row){a:b}',
+    'p:is(.alert){a:b}',
     'table tr{a:b}',
     '@media print{.alert{a:b}}',
   ])('that nothing brings to use goes: %s', (css) => {

@@ -5,8 +5,8 @@ import type {UsedNames} from './usedNames';
 /**
  * Takes rules out of a stylesheet that nothing can bring to use: those whose
  * every selector asks for a tag, class or id that neither page nor script names.
- * What stands in brackets (attributes, `:is()`, `:not()`, `:has()`) is not looked
- * at, and so never costs a rule. Custom properties that nothing reads go as well.
+ * What stands in brackets (attributes, `:not()`, `:has()`, lists in `:is()`) is not
+ * looked at, and so never costs a rule. Custom properties that nothing reads go as well.
  *
  * @param css - the stylesheet
  * @param used - the names of pages and scripts
@@ -50,7 +50,10 @@ function canMatch(selector: string, used: UsedNames): boolean {
 
 /** What a selector asks for outside brackets. */
 function namesIn(selector: string): Asked {
-  let bare = selector.replaceAll(/\[[^\]]*\]/gu, '');
+  let bare = selector
+    .replaceAll(/\[[^\]]*\]/gu, '')
+    // One selector in such brackets is asked for as if it stood without them.
+    .replaceAll(/:(?:is|where)\(([^(),]*)\)/gu, ' $1');
   for (let before = ''; before !== bare;) {
     before = bare;
     bare = bare.replaceAll(/\([^()]*\)/gu, '');

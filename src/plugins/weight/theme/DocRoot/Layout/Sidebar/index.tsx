@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import DocRootLayoutSidebar from '@theme-init/DocRoot/Layout/Sidebar';
 import type {Props} from '@theme/DocRoot/Layout/Sidebar';
 
-import {inTurn} from '../../../inTurn';
+import {inTurn} from '../../../../inTurn';
 
 const InTurn = inTurn();
 
