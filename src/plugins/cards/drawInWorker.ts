@@ -1,4 +1,4 @@
-import {parentPort, workerData} from 'node:worker_threads';
+import {parentPort} from 'node:worker_threads';
 
 import {ContentError} from '../../knowledge/problems';
 import {openCardCache} from './cardCache';
@@ -17,6 +17,8 @@ async function draw({cards, cacheFolder}: DrawingOrder): Promise<DrawingAnswer> 
   }
 }
 
-void draw(workerData as DrawingOrder).then((answer) => {
-  parentPort?.postMessage(answer);
+parentPort?.once('message', (order: DrawingOrder) => {
+  void draw(order).then((answer) => {
+    parentPort?.postMessage(answer);
+  });
 });

@@ -14,8 +14,15 @@ import type {LoadContext} from '@docusaurus/types';
 /** Cards that are written at the same time. */
 const AT_ONCE = 8;
 
-/** Cards that are being drawn while the site is bundled. */
+/** A thread that draws cards while the site is bundled. */
 export interface Drawing {
+  /**
+   * Begins to draw all cards of the site.
+   *
+   * @param knowledge - the validated knowledge
+   * @param withdrawn - quotations that were taken back: id and reason
+   */
+  begin: (knowledge: Knowledge, withdrawn: ReadonlyMap<string, string>) => void;
   /**
    * Waits for them.
    *
@@ -26,32 +33,15 @@ export interface Drawing {
 }
 
 /**
- * Begins to draw all cards in a thread of their own: what they say is known
- * before the site is bundled, and drawing would keep the main thread busy.
+ * Starts the thread that draws. It loads what it needs while the main thread
+ * loads plugins and content, and has one core of two to itself.
  *
- * @param knowledge - the validated knowledge
- * @param withdrawn - quotations that were taken back: id and reason
  * @param context - Docusaurus' load context
- * @returns the drawing
+ * @returns the drawing, which waits to be told what to draw
  */
-export function beginCards(
-  knowledge: Knowledge,
-  withdrawn: ReadonlyMap<string, string>,
-  {siteDir, siteConfig}: LoadContext,
-): Drawing {
+export function openDrawing({siteDir, siteConfig}: LoadContext): Drawing {
   const {url, baseUrl, title, tagline} = siteConfig;
-  const cards = collectCards(
-    knowledge,
-    withdrawn,
-    {title, tagline, address: url + baseUrl},
-    baseUrl,
-    (href) => url + href,
-  );
-  const order: DrawingOrder = {
-    cards,
-    cacheFolder: path.join(siteDir, 'node_modules', '.cache', 'cards'),
-  };
-  const worker = new Worker(path.join(__dirname, 'worker.cjs'), {workerData: order});
+  const worker = new Worker(path.join(__dirname, 'worker.cjs'));
   // A build that ends early does not wait for cards.
   worker.unref();
   const answer = new Promise<DrawingAnswer>((resolve, reject) => {
@@ -61,6 +51,20 @@ export function beginCards(
   // Whoever waits for it hears of it.
   answer.catch(() => undefined);
   return {
+    begin: (knowledge, withdrawn) => {
+      const cards = collectCards(
+        knowledge,
+        withdrawn,
+        {title, tagline, address: url + baseUrl},
+        baseUrl,
+        (href) => url + href,
+      );
+      const order: DrawingOrder = {
+        cards,
+        cacheFolder: path.join(siteDir, 'node_modules', '.cache', 'cards'),
+      };
+      worker.postMessage(order);
+    },
     finish: async () => {
       worker.ref();
       const result = await answer;

@@ -5,7 +5,6 @@ import {planRedirects} from '../../knowledge/permalinks/redirects';
 import {ContentError} from '../../knowledge/problems';
 import {renderInlineQr} from '../../knowledge/qrInline';
 import {quotationDetails} from '../../knowledge/quotations/views';
-import {beginCards} from '../cards';
 import {keepLedger, LEDGER, loadLedger} from './ledgerFile';
 import {loadKnowledge} from './loadKnowledge';
 import {renderPageFacts} from './pageModules';
@@ -13,6 +12,7 @@ import {renderSearchFacts} from './searchFacts';
 import {findStaticFiles, findWrittenPages} from './writtenPages';
 
 import type {LedgerFile} from '../../knowledge/permalinks/ledger';
+import type {Drawing} from '../cards';
 import type {Site} from './publish';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent, LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
@@ -23,7 +23,7 @@ import type {AllContent, LoadContext, PluginContentLoadedActions} from '@docusau
  * @param context - Docusaurus' load context
  * @param allContent - what all plugins loaded
  * @param actions - what adds data and pages to the site
- * @param ledger - the ledger that the build holds addresses to; left out while an author is at work
+ * @param build - the ledger that the build holds addresses to, and what draws the cards; left out while an author is at work
  * @returns what is to be written after the pages; undefined where there are no docs
  * @throws ContentError with every problem of the content
  */
@@ -31,7 +31,7 @@ export async function createSite(
   context: LoadContext,
   allContent: AllContent,
   actions: PluginContentLoadedActions,
-  ledger?: LedgerFile,
+  build?: {ledger: LedgerFile; drawing: Drawing},
 ): Promise<Site | undefined> {
   const {siteDir, siteConfig} = context;
   const {url, baseUrl} = siteConfig;
@@ -45,7 +45,7 @@ export async function createSite(
     addressOf: ({permalink}) => applyTrailingSlash(permalink, siteConfig),
     quotationHref,
   });
-  const read = ledger ?? (await loadLedger(siteDir));
+  const read = build?.ledger ?? (await loadLedger(siteDir));
   const withdrawn = new Map(
     [...read.ledger.withdrawn].map(([at, reason]) => [at.split('/')[2] ?? '', reason]),
   );
@@ -60,14 +60,14 @@ export async function createSite(
     },
     baseUrl,
   );
-  if (ledger) {
+  if (build) {
     const unread = new Set(problems.filter(({unread}) => unread).map(({file}) => file));
     problems.push(...(await keepLedger(siteDir, read, addresses, unread)));
   }
   if (problems.length > 0) throw new ContentError(problems);
   const redirects = planRedirects(read.ledger, addresses);
   // The author's live preview shows no cards.
-  const cards = ledger && beginCards(knowledge, withdrawn, context);
+  build?.drawing.begin(knowledge, withdrawn);
 
   const write = (name: string, data: object): Promise<string> =>
     actions.createData(`${name}.json`, data);
@@ -105,5 +105,5 @@ export async function createSite(
       modules: {withdrawn: `@generated/knowledge/default/q/${id}.json`},
     });
   }
-  return {knowledge, withdrawn, redirects, ...(cards && {cards})};
+  return {knowledge, withdrawn, redirects, ...(build && {cards: build.drawing})};
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import type {LedgerFile} from '../../knowledge/permalinks/ledger';
+import type {Drawing} from '../cards';
 import type {Site} from './publish';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
@@ -23,7 +24,7 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Plu
   const {siteDir} = context;
   // While an author is at work, addresses come and go; they are held to at the build.
   const isBuild = process.env.NODE_ENV === 'production';
-  const ledger = isBuild ? await readLedgerBeforeDocs(siteDir) : undefined;
+  const build = isBuild ? await prepareBuild(context) : undefined;
   let site: Site | undefined;
 
   return {
@@ -39,7 +40,7 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Plu
 
     async allContentLoaded({allContent, actions}) {
       const {createSite} = await import('./createSite');
-      site = await createSite(context, allContent, actions, ledger);
+      site = await createSite(context, allContent, actions, build);
     },
 
     async postBuild(props) {
@@ -48,6 +49,12 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Plu
       await publish(context, site, props);
     },
   };
+}
+
+async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; drawing: Drawing}> {
+  const ledger = await readLedgerBeforeDocs(context.siteDir);
+  const {openDrawing} = await import('../cards');
+  return {ledger, drawing: openDrawing(context)};
 }
 
 /** Pages that are gone are told before Docusaurus reads docs and stumbles over them. */
