@@ -14,7 +14,7 @@ import knowledgePlugin from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
 import manyPagesPlugin from './src/plugins/manyPages';
-import searchPlugin from './src/plugins/search';
+import searchPlugin, {nameIndex} from './src/plugins/search';
 import stableRuntimePlugin from './src/plugins/stableRuntime';
 import weightPlugin from './src/plugins/weight';
 import importComponents from './src/plugins/weight/importComponents';
@@ -115,7 +115,7 @@ const config: Config = {
         steps: [
           compressOthers,
           writeLicences,
-          finishPages([startLate, inlineStyles, writePolicies]),
+          finishPages([nameIndex, startLate, inlineStyles, writePolicies]),
           writeServiceWorker,
           compress,
         ],

@@ -13,6 +13,7 @@ import {readdirSync, rmSync, statSync} from 'node:fs';
 import {totalmem} from 'node:os';
 import path from 'node:path';
 
+import {DOCUSAURUS} from '../scripts/docusaurus';
 import {judgeGrowth} from './growth';
 import {writeManyLectures} from './manyLectures';
 import {median} from './median';
@@ -49,7 +50,7 @@ function build(siteDir: string, env: Readonly<Record<string, string>> = {}): Bui
   const start = performance.now();
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', siteDir, '--out-dir', outDir],
+    [DOCUSAURUS, 'build', siteDir, '--out-dir', outDir],
     {
       encoding: 'utf8',
       maxBuffer: 1e9,

@@ -1,73 +1,117 @@
 /** Runs every check of the project, each to its end, and prints a summary. */
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 
 import {ensureBrowser} from './browser';
 import {ensureNginx} from './findNginx';
 
 interface Check {
   name: string;
-  /** An npm script, or a program of node_modules with its words. */
+  /** A program of node_modules, which npm's scripts find by name, with its words. */
   command: string;
   env?: Readonly<Record<string, string>>;
   /** The check this one cannot run without. */
   needs?: string;
+  /** What must be there for it; gives a line about it. */
+  ensure?: () => string;
 }
 
-const checks: readonly Check[] = [
-  {name: 'formatting', command: 'prettier --check . --log-level warn'},
-  {name: 'lint', command: 'eslint .'},
-  {name: 'types', command: 'tsc'},
-  {name: 'unit tests', command: 'vitest run --project unit --coverage'},
-  {name: 'build', command: 'docusaurus build'},
-  {
-    name: 'build under /kb/',
-    command: 'docusaurus build --out-dir build-kb',
-    env: {BASE_URL: '/kb/'},
-  },
-  {
-    name: 'build with React',
-    command: 'docusaurus build --out-dir build-react',
-    env: {RENDERER: 'react'},
-  },
-  {name: 'site tests', command: 'vitest run --project site', needs: 'build'},
-  {name: 'browser tests', command: 'playwright test', needs: 'build under /kb/'},
+/** What uses one core alone: two rows of checks, side by side. */
+const sideBySide: readonly (readonly Check[])[] = [
+  [
+    {name: 'build', command: 'docusaurus build'},
+    {
+      name: 'build under /kb/',
+      command: 'docusaurus build --out-dir build-kb',
+      env: {BASE_URL: '/kb/'},
+    },
+    {
+      name: 'build with React',
+      command: 'docusaurus build --out-dir build-react',
+      env: {RENDERER: 'react'},
+    },
+  ],
+  [
+    {name: 'formatting', command: 'prettier --check . --log-level warn'},
+    {name: 'lint', command: 'eslint .'},
+    {name: 'types', command: 'tsc'},
+  ],
 ];
 
-const results: {name: string; outcome: 'passed' | 'failed'; seconds: number}[] = [];
-for (const check of checks) {
-  console.log(`\n── ${check.name}`);
-  const start = performance.now();
-  const outcome = run(check) ? 'passed' : 'failed';
-  results.push({name: check.name, outcome, seconds: (performance.now() - start) / 1000});
-}
+/** What uses all cores, one after the other. */
+const alone: readonly Check[] = [
+  {name: 'unit tests', command: 'vitest run --project unit --coverage'},
+  {name: 'site tests', command: 'vitest run --project site', needs: 'build'},
+  {
+    name: 'browser tests',
+    command: 'playwright test',
+    needs: 'build under /kb/',
+    ensure: () => {
+      const without = 'not to be had here, so the headers of hosts are not tested';
+      return `browser: ${ensureBrowser()}\nnginx: ${ensureNginx() ?? without}`;
+    },
+  },
+];
+
+type Show = 'at once' | 'afterwards';
+
+const results: {name: string; passed: boolean; seconds: number}[] = [];
+
+await Promise.all(
+  sideBySide.map(async (row) => {
+    for (const check of row) await run(check, 'afterwards');
+  }),
+);
+for (const check of alone) await run(check, 'at once');
 
 console.log('\n── summary');
-for (const {name, outcome, seconds} of results) {
-  console.log(`${outcome === 'passed' ? '✓' : '✗'} ${outcome}  ${name} (${seconds.toFixed(1)} s)`);
+for (const {name, passed, seconds} of results) {
+  console.log(`${passed ? '✓ passed' : '✗ failed'}  ${name} (${seconds.toFixed(1)} s)`);
 }
-const failed = results.filter(({outcome}) => outcome === 'failed').length;
+const failed = results.filter(({passed}) => !passed).length;
 console.log(`\nchecks: ${results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function run({name, command, env, needs}: Check): boolean {
-  if (results.some((result) => result.name === needs && result.outcome === 'failed')) {
+/** Runs a check and keeps its result; what it prints is shown as it comes, or as a whole afterwards. */
+async function run(check: Check, show: Show): Promise<void> {
+  const {name, needs, ensure} = check;
+  const heading = `\n── ${name}`;
+  const start = performance.now();
+  let passed = false;
+  if (show === 'at once') console.log(heading);
+  if (results.some((result) => result.name === needs && !result.passed)) {
     console.log(`cannot run: “${String(needs)}” failed`);
-    return false;
-  }
-  if (name === 'browser tests') {
+  } else {
     try {
-      console.log(`browser: ${ensureBrowser()}`);
-      const without = 'not to be had here, so the headers of hosts are not tested';
-      console.log(`nginx: ${ensureNginx() ?? without}`);
+      if (ensure) console.log(ensure());
+      const {code, printed} = await execute(check, show);
+      passed = code === 0;
+      if (show === 'afterwards') console.log(`${heading}\n${printed}`);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
-      return false;
     }
   }
-  const {status} = spawnSync('npx', ['--no-install', ...command.split(' ')], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
+  results.push({name, passed, seconds: (performance.now() - start) / 1000});
+}
+
+function execute(
+  {command, env}: Check,
+  show: Show,
+): Promise<{code: number | null; printed: string}> {
+  const output = show === 'at once' ? 'inherit' : 'pipe';
+  const program = spawn(command, {
+    stdio: ['ignore', output, output],
+    // Finds what npm put on the path, with whatever ending it has on Windows.
+    shell: true,
     env: {...process.env, ...env},
   });
-  return status === 0;
+  const printed: Buffer[] = [];
+  const keep = (part: Buffer): number => printed.push(part);
+  program.stdout?.on('data', keep);
+  program.stderr?.on('data', keep);
+  return new Promise((resolve, reject) => {
+    program.once('error', reject);
+    program.once('close', (code) => {
+      resolve({code, printed: Buffer.concat(printed).toString()});
+    });
+  });
 }

@@ -1,7 +1,7 @@
-import {execFileSync} from 'node:child_process';
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import {buildCopy, copySite} from '../site/siteCopy';
 import {addressesOf} from './addresses';
 import {findings} from './findings';
 import {serveFolder} from './folderServer';
@@ -76,7 +76,7 @@ test('a new version is told in Chinese, and one reload brings it everywhere', as
   const newer = await buildNewer();
   try {
     await visitOnce(page);
-    site.folder = path.join(newer, 'build');
+    site.folder = path.join(newer.dir, 'build');
     await open(page, `${site.url}/lectures/two-trusts/summary/`);
     await expect(notice(page)).toBeVisible({timeout: 60_000});
     expect(await findings(page)).toEqual([]);
@@ -96,7 +96,7 @@ test('a new version is told in Chinese, and one reload brings it everywhere', as
     await page.getByRole('option').first().click();
     await expect(page.locator('article')).toContainText('千金难买的新词');
   } finally {
-    await rm(newer, {recursive: true, force: true});
+    await newer.remove();
   }
 });
 
@@ -170,18 +170,11 @@ test('a deployment that is only half done is not kept', async ({page}) => {
 });
 
 /** Builds a copy of the site in which an editor's note has new words. */
-async function buildNewer(): Promise<string> {
-  const copy = await mkdtemp(path.resolve('build-newer-'));
-  const parts = ['docs', 'transcripts', 'src', 'static', 'i18n', 'docusaurus.config.ts'];
-  for (const part of [...parts, 'sidebars.ts', 'tsconfig.json', 'package.json', 'permalinks.yml']) {
-    await cp(part, path.join(copy, part), {recursive: true});
-  }
-  const page = path.join(copy, 'docs/lectures/two-trusts/summary.mdx');
-  const text = await readFile(page, 'utf8');
-  await writeFile(page, `${text}\n<EditorNote>千金难买的新词。</EditorNote>\n`);
-  execFileSync('npx', ['--no-install', 'docusaurus', 'build', copy], {
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+async function buildNewer() {
+  const file = 'docs/lectures/two-trusts/summary.mdx';
+  const to = '$&\n<EditorNote>千金难买的新词。</EditorNote>\n';
+  const copy = await copySite('build-newer-', [{file, from: /$/u, to}]);
+  const {failed, output} = buildCopy(copy.dir);
+  expect(failed, output).toBe(false);
   return copy;
 }

@@ -1,3 +1,4 @@
+import {DOCUSAURUS} from '../../scripts/docusaurus';
 import {findNginx} from '../../scripts/findNginx';
 
 /** A server that the browser tests start. */
@@ -19,8 +20,8 @@ export const hasHeaders = findNginx() !== undefined;
 
 const serve = (port: number, dir: string, base: string): string =>
   hasHeaders
-    ? `npx jiti scripts/nginx.ts ${dir} ${base} ${port}`
-    : `npx docusaurus serve --no-open --port ${port} --dir ${dir}`;
+    ? `node node_modules/jiti/lib/jiti-cli.mjs scripts/nginx.ts ${dir} ${base} ${port}`
+    : `node ${DOCUSAURUS} serve --no-open --port ${port} --dir ${dir}`;
 
 /** The built site at the root, the same below /kb/, the author's live preview, and the site as React renders it. */
 export const sites = {
@@ -31,7 +32,7 @@ export const sites = {
     env: {BASE_URL: '/kb/'},
   },
   preview: {
-    command: `npx docusaurus start --no-open --port ${port + 2}`,
+    command: `node ${DOCUSAURUS} start --no-open --port ${port + 2}`,
     url: `http://localhost:${port + 2}/`,
   },
   react: {command: serve(port + 8, 'build-react', '/'), url: `http://localhost:${port + 8}/`},

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 
 import {BUILD, isCard} from './builtSite';
+import {DOCUSAURUS} from '../../scripts/docusaurus';
 import {buildCopy, copySite} from './siteCopy';
 
 /** The files of a built site with their bytes. */
@@ -28,12 +29,12 @@ describe('building again', () => {
     await Promise.all(remove.map((one) => one()));
   });
 
-  it('gives every file of the site the same bytes', () => {
+  it('draws no card again, and gives every file of the site the same bytes', () => {
     const again = path.resolve('build-again');
     remove.push(() => rm(again, {recursive: true, force: true}));
-    spawnSync('npx', ['--no-install', 'docusaurus', 'build', '--out-dir', again], {
-      shell: process.platform === 'win32',
-    });
+    const build = [DOCUSAURUS, 'build', '--out-dir', again];
+    const {stdout} = spawnSync(process.execPath, build, {encoding: 'utf8'});
+    expect(stdout).toMatch(/cards: 0 drawn, [1-9]\d* reused/u);
     const [before, after] = [readSite(BUILD), readSite(again)];
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
     const changed = [...before].filter(([file, bytes]) => !after.get(file)?.equals(bytes));
@@ -44,13 +45,11 @@ describe('building again', () => {
   const cardsOf = (folder: string) =>
     new Map([...readSite(folder)].filter(([file]) => isCard(file)));
 
-  it('in another folder with empty caches draws the same cards, and once more draws none', async () => {
+  it('in another folder with empty caches draws the same cards', async () => {
     const cards = cardsOf(BUILD);
     const copy = await copySite('build-copy-', []);
     remove.push(copy.remove);
     expect(buildCopy(copy.dir).output).toContain(`cards: ${cards.size} drawn, 0 reused`);
-    expect(cardsOf(path.join(copy.dir, 'build'))).toEqual(cards);
-    expect(buildCopy(copy.dir).output).toContain(`cards: 0 drawn, ${cards.size} reused`);
     expect(cardsOf(path.join(copy.dir, 'build'))).toEqual(cards);
   });
 });

@@ -2,6 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import {DOCUSAURUS} from '../../scripts/docusaurus';
+
 /** What makes up the site, apart from what is installed or built. */
 const SITE = [
   'docs',
@@ -59,10 +61,16 @@ export function buildCopy(
   dir: string,
   env: Readonly<Record<string, string>> = {},
 ): {failed: boolean; output: string} {
-  const {status, stdout, stderr} = spawnSync('npx', ['--no-install', 'docusaurus', 'build', dir], {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [DOCUSAURUS, 'build', dir], {
     encoding: 'utf8',
-    shell: process.platform === 'win32',
-    env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env},
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      // Nobody builds the copy again.
+      DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+      ...env,
+    },
   });
   return {failed: status !== 0, output: stdout + stderr};
 }

@@ -6,10 +6,10 @@ import * as stockModule from '@easyops-cn/docusaurus-search-local';
 
 import {makeIndex} from '../../search/makeIndex';
 import {packIndex} from '../../search/searchIndex';
-import {inParallel} from '../assembly/inParallel';
 import {scanPages} from './scanPages';
 
 import type {SearchFacts} from '../../search/makeIndex';
+import type {PagePlan} from '../assembly/finishPages';
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
 // Its types leave out the plugin itself.
@@ -18,10 +18,9 @@ const {default: stockPlugin, validateOptions} = stockModule as unknown as {
   validateOptions: PluginModule['validateOptions'];
 };
 
-/** Pages that are in memory at the same time. */
-const AT_ONCE = 8;
 /** Stands in the pages' heads until the index is written and its name known. */
 const UNNAMED = 'search-index-unnamed.json';
+const INDEX = /^search-index-\w+\.json$/u;
 
 /**
  * Wraps `@easyops-cn/docusaurus-search-local`. It reads the built pages and cuts
@@ -52,21 +51,25 @@ export default function searchPlugin(context: LoadContext, options: unknown): Pl
       );
       const json = JSON.stringify(packIndex(index));
       const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
-      const name = `search-index-${hash}.json`;
-      await writeFile(path.join(props.outDir, name), json);
-      await nameIndex(props.outDir, name);
+      await writeFile(path.join(props.outDir, `search-index-${hash}.json`), json);
     },
   };
 }
 
 searchPlugin.validateOptions = validateOptions;
 
-async function nameIndex(outDir: string, name: string): Promise<void> {
-  const files = await readdir(outDir, {recursive: true});
-  const pages = files.filter((file) => file.endsWith('.html'));
-  await inParallel(pages, AT_ONCE, async (page) => {
-    const file = path.join(outDir, page);
-    const html = await readFile(file, 'utf8');
-    await writeFile(file, html.replace(UNNAMED, name));
-  });
-}
+/**
+ * Tells each page its index by name, in place of the name it was rendered with.
+ *
+ * @param site - the built site
+ * @returns the work on a page
+ * @throws Error where the site has not one index
+ */
+export const nameIndex: PagePlan = async ({outDir}) => {
+  const found = (await readdir(outDir)).filter((file) => INDEX.test(file));
+  const [name] = found;
+  if (name === undefined || found.length > 1) {
+    throw new Error(`${outDir} has ${found.length} search indexes where one was expected.`);
+  }
+  return {change: (_page, html) => html.replace(UNNAMED, name)};
+};

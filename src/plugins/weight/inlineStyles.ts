@@ -39,9 +39,10 @@ export const inlineStyles: PagePlan = async ({outDir, generatedFilesDir}) => {
     if (FRAMEWORK.test(html)) addFromPage(names, html);
   }
 
-  const [stylesheet, ...others] = await readdir(path.join(outDir, STYLES));
-  if (stylesheet === undefined || others.length > 0) {
-    throw new Error(`${STYLES} has ${others.length + 1} files where one was expected.`);
+  const found = await readdir(path.join(outDir, STYLES));
+  const [stylesheet] = found;
+  if (stylesheet === undefined || found.length > 1) {
+    throw new Error(`${STYLES} has ${found.length} files where one was expected.`);
   }
   const css = await read(outDir, `${STYLES}/${stylesheet}`);
   // Without the rules that are of no use, more properties are constant; then more are of no use.
