@@ -4,6 +4,8 @@ import path from 'node:path';
 
 import {chromium} from '@playwright/test';
 
+import {installByApt} from './apt';
+
 /**
  * Where browsers of the Chromium family are commonly installed. The headless shell
  * stands first: the same engine without the window, as Playwright itself downloads
@@ -50,8 +52,8 @@ export function findBrowser(): string | undefined {
  */
 export function ensureBrowser(): string {
   const ways = isDebian()
-    ? [installByApt, installByPlaywright]
-    : [installByPlaywright, installByApt];
+    ? [installFromDebian, installByPlaywright]
+    : [installByPlaywright, installFromDebian];
   for (const install of ways) {
     const found = findBrowser();
     if (found !== undefined) return found;
@@ -78,20 +80,12 @@ function isDebian(): boolean {
   );
 }
 
-function installByApt(): void {
-  const run = (...words: string[]): void => {
-    const [program = '', ...rest] = process.getuid?.() === 0 ? words : ['sudo', '-n', ...words];
-    execFileSync(program, rest, {
-      stdio: 'inherit',
-      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    });
-  };
-  run('apt-get', 'update', '-qq');
+function installFromDebian(): void {
   try {
-    run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell');
+    installByApt('chromium-headless-shell');
   } catch {
     // Older releases have the whole browser only.
-    run('apt-get', 'install', '-y', '-qq', 'chromium');
+    installByApt('chromium');
   }
 }
 

@@ -1,5 +1,6 @@
-import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+
+import {installByApt} from './apt';
 
 const PLACES = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 
@@ -19,22 +20,13 @@ export function findNginx(): string | undefined {
  */
 export function ensureNginx(): string | undefined {
   if (findNginx() === undefined && existsSync('/usr/bin/apt-get')) {
-    const apt = (...words: string[]): void => {
-      const call = ['apt-get', ...words];
-      const [program = '', ...rest] = process.getuid?.() === 0 ? call : ['sudo', '-n', ...call];
-      execFileSync(program, rest, {
-        stdio: 'inherit',
-        env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-      });
-    };
     try {
-      apt('update', '-qq');
-      apt('install', '-y', '-qq', '--no-install-recommends', 'nginx-light');
+      installByApt('nginx-light', '--no-install-recommends');
     } catch (error) {
       console.warn(`nginx: ${error instanceof Error ? error.message : String(error)}`);
     }
     try {
-      apt('install', '-y', '-qq', 'libnginx-mod-http-brotli-static');
+      installByApt('libnginx-mod-http-brotli-static');
     } catch {
       console.warn('nginx: without its module for brotli; files compressed by gzip are sent.');
     }

@@ -1,0 +1,25 @@
+import {execFileSync} from 'node:child_process';
+
+let isUpdated = false;
+
+/**
+ * Installs a package with apt, as root, or by a sudo that asks for no password.
+ *
+ * @param name - the package
+ * @param options - options of `apt-get install`
+ * @throws Error where that is not possible here
+ */
+export function installByApt(name: string, ...options: string[]): void {
+  if (!isUpdated) apt('update', '-qq');
+  isUpdated = true;
+  apt('install', '-y', '-qq', ...options, name);
+}
+
+function apt(...words: string[]): void {
+  const call = ['apt-get', ...words];
+  const [program = '', ...rest] = process.getuid?.() === 0 ? call : ['sudo', '-n', ...call];
+  execFileSync(program, rest, {
+    stdio: 'inherit',
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+  });
+}
