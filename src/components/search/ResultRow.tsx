@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 
-import type {SearchRow} from '@site/src/search/engine';
+import type {SearchRow} from '@site/src/search/rows';
 
 import styles from './styles.module.css';
 

@@ -7,7 +7,7 @@ import Heading from '@theme/Heading';
 
 import Filter, {ALL} from '@site/src/components/Filter';
 import type {PageKind} from '@site/src/search/searchIndex';
-import type {SearchRow} from '@site/src/search/engine';
+import type {SearchRow} from '@site/src/search/rows';
 
 import ResultRow from './ResultRow';
 import {messageOf} from './messages';

@@ -1,4 +1,4 @@
-import type {SearchRow} from '@site/src/search/engine';
+import type {SearchRow} from '@site/src/search/rows';
 
 /** What a history entry remembers of the search that opened it; the address stays clean. */
 export interface LandingState {

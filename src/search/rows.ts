@@ -1,0 +1,157 @@
+import {cutExcerpt, findRanges} from './excerpt';
+import {normalize, normalizeText, originalRange} from './normalize';
+import {sharedRanges} from './sharedRanges';
+
+import type {Corpus} from './corpus';
+import type {ExcerptPart} from './excerpt';
+import type {IndexedQuotation, PageKind, SearchIndex} from './searchIndex';
+
+/** How a row matches the query. */
+export type MatchKind = 'exact' | 'words' | 'approximate';
+
+/** Where in a section the match stands; the order is that of the rows. */
+export type Place = 'title' | 'heading' | 'quotation' | 'text';
+
+/** One row of the results: a section that matches. */
+export interface SearchRow {
+  match: MatchKind;
+  place: Place;
+  /** The page's address and the section's anchor. */
+  url: string;
+  hash: string;
+  page: string;
+  kind: PageKind;
+  /** The lecture the page is a part of. */
+  lecture?: string;
+  heading: string;
+  slide?: number;
+  /** The words around the match. */
+  excerpt: ExcerptPart[];
+  /** What the page marks when it is opened, as written there. */
+  phrases: string[];
+  /** The quotation the match stands in. */
+  quotation?: {id: string; label: string};
+}
+
+/** What makes rows of the sections that match. */
+export interface Rows {
+  /** Where in a section phrases stand that are in it. */
+  placeOf: (section: number, phrases: readonly string[]) => Place;
+  /** The row of a section that has the phrases as they are. */
+  exact: (section: number, phrases: readonly string[], match: MatchKind, place: Place) => SearchRow;
+  /** The row of a section with a passage that resembles the query; its ends are offsets in the corpus. */
+  approximate: (section: number, from: number, to: number, query: string) => SearchRow;
+}
+
+/**
+ * Prepares to make rows.
+ *
+ * @param index - the index
+ * @param corpus - the texts of its sections, joined
+ * @returns what makes rows; phrases and queries are normalized
+ */
+export function createRows(index: SearchIndex, corpus: Corpus): Rows {
+  const headings = index.sections.map(({heading}) => normalizeText(heading));
+  const quotations = new Map<number, (IndexedQuotation & {words: string})[]>();
+  for (const quotation of index.quotations) {
+    const {section, from, to} = quotation;
+    const words = normalizeText(index.sections[section]?.text.slice(from, to) ?? '');
+    quotations.set(section, [...(quotations.get(section) ?? []), {...quotation, words}]);
+  }
+
+  function placeOf(section: number, phrases: readonly string[]): Place {
+    const {heading, page} = sectionOf(section);
+    const title = headings[section] ?? '';
+    // A published wording stands behind the lecture's own words.
+    if (index.pages[page]?.kind === 'quotation') return 'text';
+    if (phrases.every((phrase) => title.includes(phrase))) {
+      return heading === index.pages[page]?.title ? 'title' : 'heading';
+    }
+    return quotationWith(section, phrases) ? 'quotation' : 'text';
+  }
+
+  function quotationWith(section: number, phrases: readonly string[]) {
+    return quotations
+      .get(section)
+      ?.find(({words}) => phrases.some((phrase) => words.includes(phrase)));
+  }
+
+  function exact(
+    section: number,
+    phrases: readonly string[],
+    match: MatchKind,
+    place: Place,
+  ): SearchRow {
+    const {heading, text} = sectionOf(section);
+    const whole = `${heading} ${text}`;
+    const inHeading = place === 'title' || place === 'heading';
+    const inText = findRanges(text, phrases);
+    // A phrase can reach from the heading into the text.
+    const [shown, ranges] = inHeading
+      ? [heading, findRanges(heading, phrases)]
+      : inText.length > 0
+        ? [text, inText]
+        : [whole, findRanges(whole, phrases)];
+    return rowOf(section, {
+      match,
+      place,
+      excerpt: cutExcerpt(shown, ranges),
+      // Once each: a phrase may stand there again, with other punctuation inside.
+      phrases: phrases.flatMap((phrase) =>
+        findRanges(shown, [phrase])
+          .slice(0, 1)
+          .map(({from, to}) => shown.slice(from, to)),
+      ),
+      quotation: inHeading ? undefined : quotationWith(section, phrases),
+    });
+  }
+
+  function approximate(section: number, from: number, to: number, query: string): SearchRow {
+    const {heading, text} = sectionOf(section);
+    const whole = `${heading} ${text}`;
+    const normalized = normalize(whole);
+    const start = corpus.starts[section] ?? 0;
+    const passage = originalRange(normalized, whole, from - start, to - start);
+    const shared = sharedRanges(normalized, whole, query, from - start, to - start);
+    const quotation = quotations.get(section)?.find((candidate) => {
+      const offset = heading.length + 1;
+      return candidate.from + offset < passage.to && passage.from < candidate.to + offset;
+    });
+    return rowOf(section, {
+      match: 'approximate',
+      place: quotation ? 'quotation' : 'text',
+      excerpt: cutExcerpt(whole, shared.length > 0 ? shared : [passage]),
+      phrases: [whole.slice(passage.from, passage.to)],
+      quotation,
+    });
+  }
+
+  function rowOf(
+    section: number,
+    {
+      quotation,
+      ...row
+    }: Pick<SearchRow, 'match' | 'place' | 'excerpt' | 'phrases'> & {
+      quotation: {id: string; label: string} | undefined;
+    },
+  ): SearchRow {
+    const {page, hash, heading, slide} = sectionOf(section);
+    const {url = '', title = '', kind = 'page', lecture} = index.pages[page] ?? {};
+    return {
+      ...row,
+      url,
+      hash,
+      page: title,
+      kind,
+      ...(lecture !== undefined && {lecture}),
+      heading,
+      ...(slide !== undefined && {slide}),
+      ...(quotation && {quotation: {id: quotation.id, label: quotation.label}}),
+    };
+  }
+
+  const sectionOf = (section: number) =>
+    index.sections[section] ?? {page: 0, hash: '', heading: '', text: ''};
+
+  return {placeOf, exact, approximate};
+}
