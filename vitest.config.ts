@@ -1,3 +1,5 @@
+import {availableParallelism} from 'node:os';
+
 import {defineConfig} from 'vitest/config';
 
 // Generous: how fast a test runs is never what it tests.
@@ -6,7 +8,8 @@ const patient = {testTimeout: 600_000, hookTimeout: 600_000};
 export default defineConfig({
   test: {
     // A process for each core, not for each file: where starting one is slow, most of the time went there.
-    poolOptions: {forks: {isolate: false}},
+    // Vitest by itself leaves one core free.
+    poolOptions: {forks: {isolate: false, maxForks: availableParallelism()}},
     projects: [
       {
         resolve: {alias: {'@site': import.meta.dirname}},

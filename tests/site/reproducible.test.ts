@@ -1,12 +1,10 @@
-import {spawnSync} from 'node:child_process';
 import {readFileSync, readdirSync} from 'node:fs';
-import {rm} from 'node:fs/promises';
+import {rename} from 'node:fs/promises';
 import path from 'node:path';
 
-import {afterAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {BUILD, isCard} from './builtSite';
-import {DOCUSAURUS} from '../../scripts/docusaurus';
 import {buildCopy, copySite} from './siteCopy';
 
 /** The files of a built site with their bytes. */
@@ -23,33 +21,35 @@ it('no path of the machine it was built on is in the built site', () => {
   expect(leaks.map(([file]) => file)).toEqual([]);
 });
 
-describe('building again', () => {
-  const remove: (() => Promise<void>)[] = [];
-  afterAll(async () => {
-    await Promise.all(remove.map((one) => one()));
-  });
+describe('in another folder', () => {
+  // With the bundler's cache, as an author builds.
+  const build = (dir: string) => buildCopy(dir, {DOCUSAURUS_NO_PERSISTENT_CACHE: ''});
+  let copy: Awaited<ReturnType<typeof copySite>>;
+  let first: Map<string, Buffer>;
+  let output: string;
 
-  it('draws no card again, and gives every file of the site the same bytes', () => {
-    const again = path.resolve('build-again');
-    remove.push(() => rm(again, {recursive: true, force: true}));
-    const build = [DOCUSAURUS, 'build', '--out-dir', again];
-    const {stdout} = spawnSync(process.execPath, build, {encoding: 'utf8'});
-    expect(stdout).toMatch(/cards: 0 drawn, [1-9]\d* reused/u);
-    const [before, after] = [readSite(BUILD), readSite(again)];
-    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
-    const changed = [...before].filter(([file, bytes]) => !after.get(file)?.equals(bytes));
-    expect(changed.map(([file]) => file)).toEqual([]);
+  beforeAll(async () => {
+    copy = await copySite('build-copy-', []);
+    ({output} = build(copy.dir));
+    first = readSite(path.join(copy.dir, 'build'));
   });
+  afterAll(() => copy.remove());
 
   // The names of scripts depend on where node_modules lies, here outside the copy.
-  const cardsOf = (folder: string) =>
-    new Map([...readSite(folder)].filter(([file]) => isCard(file)));
+  it('the build draws the same cards', () => {
+    const cardsOf = (files: Map<string, Buffer>) =>
+      new Map([...files].filter(([file]) => isCard(file)));
+    const cards = cardsOf(readSite(BUILD));
+    expect(output).toContain(`cards: ${cards.size} drawn, 0 reused`);
+    expect(cardsOf(first)).toEqual(cards);
+  });
 
-  it('in another folder with empty caches draws the same cards', async () => {
-    const cards = cardsOf(BUILD);
-    const copy = await copySite('build-copy-', []);
-    remove.push(copy.remove);
-    expect(buildCopy(copy.dir).output).toContain(`cards: ${cards.size} drawn, 0 reused`);
-    expect(cardsOf(path.join(copy.dir, 'build'))).toEqual(cards);
+  it('another build, with the caches of the first, draws no card and gives every file the same bytes', async () => {
+    await rename(path.join(copy.dir, 'build'), path.join(copy.dir, 'build-first'));
+    expect(build(copy.dir).output).toMatch(/cards: 0 drawn, [1-9]\d* reused/u);
+    const second = readSite(path.join(copy.dir, 'build'));
+    expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
+    const changed = [...first].filter(([file, bytes]) => !second.get(file)?.equals(bytes));
+    expect(changed.map(([file]) => file)).toEqual([]);
   });
 });
