@@ -10,7 +10,7 @@ import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plug
 import licencesPlugin, {writeLicences} from './src/plugins/licences';
 import loadFailuresPlugin from './src/plugins/loadFailures';
 import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
-import knowledgePlugin from './src/plugins/knowledge';
+import knowledgePlugin, {writeCards} from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
 import manyPagesPlugin from './src/plugins/manyPages';
@@ -117,6 +117,7 @@ const config: Config = {
           writeLicences,
           finishPages([nameIndex, startLate, inlineStyles, writePolicies]),
           writeServiceWorker,
+          writeCards,
           compress,
         ],
       },

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {load} from 'cheerio';
 
+import {DOCUSAURUS} from '../scripts/docusaurus';
 import {addressesOf} from '../tests/browser/addresses';
 
 const SKIPPED =
@@ -18,21 +19,26 @@ const MARKED = new RegExp(`${OPEN}(.*?)${TO}(.*?)${CLOSE}`, 'gu');
 
 /**
  * Makes a site as Docusaurus and search-local come, with the text of our built
- * pages at the same addresses.
+ * pages at the same addresses, and their pictures.
  *
  * @param buildDir - our built site
  * @param siteDir - the folder for the stock site's source, below this project's
  */
 export function writeStockSite(buildDir: string, siteDir: string): void {
   rmSync(siteDir, {recursive: true, force: true});
-  mkdirSync(path.join(siteDir, 'docs'), {recursive: true});
+  mkdirSync(path.join(siteDir, 'docs/img'), {recursive: true});
   const addresses = addressesOf(buildDir).filter((address) => address !== '/search/');
   const ids = addresses.map((address) => {
     const id = address === '/' ? 'home' : address.slice(1, -1).replaceAll('/', '-');
     const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
+    const pictures = picturesOf(html).map(({src, alt}) => {
+      const name = path.basename(src);
+      copyFileSync(path.join(buildDir, src), path.join(siteDir, 'docs/img', name));
+      return `![${escape(alt)}](./img/${name})`;
+    });
     writeFileSync(
       path.join(siteDir, 'docs', `${id}.md`),
-      `---\nslug: ${address}\n---\n\n${markdownOf(html, addresses)}\n`,
+      [`---\nslug: ${address}\n---`, markdownOf(html, addresses), ...pictures, ''].join('\n\n'),
     );
     return id;
   });
@@ -55,9 +61,9 @@ export function writeStockSite(buildDir: string, siteDir: string): void {
 export function build(siteDir: string, outDir: string): number {
   const start = performance.now();
   execFileSync(
-    'npx',
-    ['--no-install', 'docusaurus', 'build', siteDir, '--out-dir', path.resolve(outDir)],
-    {stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32'},
+    process.execPath,
+    [DOCUSAURUS, 'build', siteDir, '--out-dir', path.resolve(outDir)],
+    {stdio: ['ignore', 'ignore', 'inherit']},
   );
   return performance.now() - start;
 }
@@ -118,6 +124,13 @@ export function markdownOf(html: string, addresses: readonly string[]): string {
     else line(node.tagName === 'li' ? '- ' : '', element.text());
   });
   return lines.join('\n\n');
+}
+
+function picturesOf(html: string): {src: string; alt: string}[] {
+  const $ = load(html);
+  return $('main img[src^="/assets/images/"]')
+    .toArray()
+    .map((image) => ({src: $(image).attr('src') ?? '', alt: $(image).attr('alt') ?? ''}));
 }
 
 function escape(text: string): string {

@@ -14,15 +14,17 @@ import type {LoadContext} from '@docusaurus/types';
 /** Cards that are written at the same time. */
 const AT_ONCE = 8;
 
-/** A thread that draws cards while the site is bundled. */
+/** A thread that draws cards while pages are made. */
 export interface Drawing {
   /**
-   * Begins to draw all cards of the site.
+   * Plans all cards of the site.
    *
    * @param knowledge - the validated knowledge
    * @param withdrawn - quotations that were taken back: id and reason
    */
-  begin: (knowledge: Knowledge, withdrawn: ReadonlyMap<string, string>) => void;
+  plan: (knowledge: Knowledge, withdrawn: ReadonlyMap<string, string>) => void;
+  /** Begins to draw what is planned. */
+  begin: () => void;
   /**
    * Waits for them.
    *
@@ -50,8 +52,9 @@ export function openDrawing({siteDir, siteConfig}: LoadContext): Drawing {
   });
   // Whoever waits for it hears of it.
   answer.catch(() => undefined);
+  let order: DrawingOrder | undefined;
   return {
-    begin: (knowledge, withdrawn) => {
+    plan: (knowledge, withdrawn) => {
       const cards = collectCards(
         knowledge,
         withdrawn,
@@ -59,10 +62,9 @@ export function openDrawing({siteDir, siteConfig}: LoadContext): Drawing {
         baseUrl,
         (href) => url + href,
       );
-      const order: DrawingOrder = {
-        cards,
-        cacheFolder: path.join(siteDir, 'node_modules', '.cache', 'cards'),
-      };
+      order = {cards, cacheFolder: path.join(siteDir, 'node_modules', '.cache', 'cards')};
+    },
+    begin: () => {
       worker.postMessage(order);
     },
     finish: async () => {

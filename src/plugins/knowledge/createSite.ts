@@ -67,7 +67,7 @@ export async function createSite(
   if (problems.length > 0) throw new ContentError(problems);
   const redirects = planRedirects(read.ledger, addresses);
   // The author's live preview shows no cards.
-  build?.drawing.begin(knowledge, withdrawn);
+  build?.drawing.plan(knowledge, withdrawn);
 
   const write = (name: string, data: object): Promise<string> =>
     actions.createData(`${name}.json`, data);

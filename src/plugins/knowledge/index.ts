@@ -1,9 +1,17 @@
 import path from 'node:path';
 
 import type {LedgerFile} from '../../knowledge/permalinks/ledger';
+import type {AssemblyStep} from '../assembly';
 import type {Drawing} from '../cards';
 import type {Site} from './publish';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Compiler} from 'webpack';
+
+const NAME = 'knowledge';
+
+interface KnowledgePlugin extends Plugin {
+  writeCards: AssemblyStep;
+}
 
 /**
  * Connects the site's knowledge to Docusaurus. It reads lectures, sources,
@@ -20,15 +28,16 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
  * @returns the plugin
  * @throws ContentError where a published page is gone and has no heir
  */
-export default async function knowledgePlugin(context: LoadContext): Promise<Plugin> {
+export default async function knowledgePlugin(context: LoadContext): Promise<KnowledgePlugin> {
   const {siteDir} = context;
   // While an author is at work, addresses come and go; they are held to at the build.
   const isBuild = process.env.NODE_ENV === 'production';
   const build = isBuild ? await prepareBuild(context) : undefined;
   let site: Site | undefined;
+  let bundles = 0;
 
   return {
-    name: 'knowledge',
+    name: NAME,
 
     getPathsToWatch() {
       return [`${siteDir}/transcripts/**/*.md`, `${siteDir}/docs/terms.yml`];
@@ -43,13 +52,44 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Plu
       site = await createSite(context, allContent, actions, build);
     },
 
+    configureWebpack() {
+      return {
+        plugins: [
+          (compiler: Compiler) => {
+            compiler.hooks.done.tap(NAME, () => {
+              bundles += 1;
+              // Both for browsers and for the build: bundling needs every core, making pages one.
+              if (bundles === 2) build?.drawing.begin();
+            });
+          },
+        ],
+      };
+    },
+
     async postBuild(props) {
       if (!site) return;
       const {publish} = await import('./publish');
       await publish(context, site, props);
     },
+
+    async writeCards({outDir}) {
+      if (!site) return;
+      const {publishCards} = await import('./publish');
+      await publishCards(site, outDir);
+    },
   };
 }
+
+/**
+ * Writes the cards, which are drawn beside the other work on the built site.
+ *
+ * @param site - the built site
+ * @throws ContentError naming every card that cannot be drawn
+ */
+export const writeCards: AssemblyStep = async (site) => {
+  const plugin = site.plugins.find(({name}) => name === NAME) as Partial<KnowledgePlugin>;
+  await plugin.writeCards?.(site);
+};
 
 async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; drawing: Drawing}> {
   const ledger = await readLedgerBeforeDocs(context.siteDir);

@@ -29,7 +29,7 @@ export type BuildProps = Parameters<NonNullable<Plugin['postBuild']>>[0];
 
 /**
  * Writes what stands beside the built pages: exports, short addresses, QR
- * codes, embeddings, cards, and what leads from addresses that are gone.
+ * codes, embeddings, and what leads from addresses that are gone.
  *
  * @param context - Docusaurus' load context
  * @param site - what the build found out
@@ -37,7 +37,7 @@ export type BuildProps = Parameters<NonNullable<Plugin['postBuild']>>[0];
  */
 export async function publish(
   context: LoadContext,
-  {knowledge, withdrawn, redirects, cards}: Site,
+  {knowledge, withdrawn, redirects}: Site,
   props: BuildProps,
 ): Promise<void> {
   const {url, baseUrl, title} = context.siteConfig;
@@ -46,19 +46,45 @@ export async function publish(
     ...renderExports(knowledge, url + baseUrl, absolute),
     ...renderSharedFiles(knowledge, withdrawn, {name: title, url: url + baseUrl}, absolute),
   ];
-  const place = (name: string): string => path.join(props.outDir, name);
   await inParallel(files, AT_ONCE, async (file) => {
-    await mkdir(path.dirname(place(file.path)), {recursive: true});
-    await writeFile(place(file.path), file.text);
+    const place = path.join(props.outDir, file.path);
+    await mkdir(path.dirname(place), {recursive: true});
+    await writeFile(place, file.text);
   });
-  if (cards) await writeCards(cards, props.outDir);
   if (redirects.pages.length > 0) {
     const {writeRedirectPages} = await import('./redirectPages');
     await writeRedirectPages(context, props, redirects.pages);
   }
-  for (const {from, to} of redirects.files) {
-    await mkdir(path.dirname(place(fileAt(from))), {recursive: true});
-    await copyFile(place(fileAt(to)), place(fileAt(from)));
+  await copyHeirs(redirects, props.outDir, (address) => !isCard(address));
+}
+
+/**
+ * Writes the cards, under the addresses that are gone as well.
+ *
+ * @param site - what the build found out
+ * @param outDir - the folder the site was built into
+ * @throws ContentError naming every card that cannot be drawn
+ */
+export async function publishCards({cards, redirects}: Site, outDir: string): Promise<void> {
+  if (!cards) return;
+  await writeCards(cards, outDir);
+  await copyHeirs(redirects, outDir, isCard);
+}
+
+function isCard(address: string): boolean {
+  return address.endsWith('.png');
+}
+
+/** Files of an heir are served under both addresses. */
+async function copyHeirs(
+  {files}: Redirects,
+  outDir: string,
+  isMeant: (address: string) => boolean,
+): Promise<void> {
+  for (const {from, to} of files.filter((file) => isMeant(file.from))) {
+    const place = path.join(outDir, fileAt(from));
+    await mkdir(path.dirname(place), {recursive: true});
+    await copyFile(path.join(outDir, fileAt(to)), place);
   }
 }
 
