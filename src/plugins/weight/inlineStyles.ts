@@ -2,6 +2,7 @@ import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {listBuiltFiles} from '../assembly/builtFiles';
+import {inParallel} from '../assembly/inParallel';
 import {firstStyles} from './firstStyles';
 import {foldProperties} from './foldProperties';
 import {purgeStyles} from './purgeStyles';
@@ -11,6 +12,8 @@ import {LATE_STYLES} from './wake';
 
 import type {PagePlan} from '../assembly/finishPages';
 
+/** Files that are in memory at the same time. */
+const AT_ONCE = 8;
 /** Where the bundler puts the site's one stylesheet. */
 const STYLES = 'assets/css';
 const LINK = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/([\w.-]+\.css)"?\s*\/?>/u;
@@ -32,12 +35,12 @@ const FRAMEWORK = /id="?__docusaurus\b/u;
  */
 export const inlineStyles: PagePlan = async ({outDir, generatedFilesDir}) => {
   const names = noNames();
-  for (const file of await listBuiltFiles(outDir)) {
-    if (file.endsWith('.js')) addFromScript(names, await read(outDir, file));
-    if (!file.endsWith('.html')) continue;
-    const html = await read(outDir, file);
-    if (FRAMEWORK.test(html)) addFromPage(names, html);
-  }
+  const texts = (await listBuiltFiles(outDir)).filter((file) => /\.(?:js|html)$/u.test(file));
+  await inParallel(texts, AT_ONCE, async (file) => {
+    const text = await read(outDir, file);
+    if (file.endsWith('.js')) addFromScript(names, text);
+    else if (FRAMEWORK.test(text)) addFromPage(names, text);
+  });
 
   const found = await readdir(path.join(outDir, STYLES));
   const [stylesheet] = found;

@@ -28,12 +28,22 @@ export function purgeRules(root: postcss.Root, used: UsedNames): void {
   root.walkRules((rule) => {
     const {parent} = rule;
     if (parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes')) return;
-    const kept = rule.selectors.filter((selector) => canMatch(selector, used));
+    const all = selectorsOf(rule);
+    const kept = all.filter((selector) => canMatch(selector, used));
     if (kept.length === 0) rule.remove();
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+    else if (kept.length < all.length) rule.selectors = kept;
   });
   removeUnreadProperties(root, used);
   removeEmpty(root);
+}
+
+/** Lists are taken apart once, however many stylesheets they stand in. */
+const lists = new Map<string, readonly string[]>();
+
+function selectorsOf(rule: postcss.Rule): readonly string[] {
+  const known = lists.get(rule.selector) ?? rule.selectors;
+  lists.set(rule.selector, known);
+  return known;
 }
 
 type Asked = readonly (readonly [kind: 'tags' | 'classes' | 'ids', name: string])[];

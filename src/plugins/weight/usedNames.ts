@@ -69,7 +69,7 @@ export function addFromPage(names: UsedNames, html: string, part: 'all' | 'shown
  * @param script - the script's text
  */
 export function addFromScript(names: UsedNames, script: string): void {
-  for (const [word] of script.matchAll(/[A-Za-z_][\w-]*/gu)) {
+  for (const word of new Set(script.match(/[A-Za-z_][\w-]*/gu))) {
     if (/[-_]/u.test(word)) names.classes.add(word);
     for (const set of [names.tags, names.ids, names.attributes, names.values]) set.add(word);
   }
