@@ -1,8 +1,8 @@
-import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {listBuiltFiles} from '../assembly/builtFiles';
-import {inParallel} from '../assembly/inParallel';
 import {firstStyles} from './firstStyles';
 import {foldProperties} from './foldProperties';
 import {purgeStyles} from './purgeStyles';
@@ -12,8 +12,6 @@ import {LATE_STYLES} from './wake';
 
 import type {PagePlan} from '../assembly/finishPages';
 
-/** Files that are in memory at the same time. */
-const AT_ONCE = 8;
 /** Where the bundler puts the site's one stylesheet. */
 const STYLES = 'assets/css';
 const LINK = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/([\w.-]+\.css)"?\s*\/?>/u;
@@ -35,19 +33,19 @@ const FRAMEWORK = /id="?__docusaurus\b/u;
  */
 export const inlineStyles: PagePlan = async ({outDir, generatedFilesDir}) => {
   const names = noNames();
-  const texts = (await listBuiltFiles(outDir)).filter((file) => /\.(?:js|html)$/u.test(file));
-  await inParallel(texts, AT_ONCE, async (file) => {
-    const text = await read(outDir, file);
-    if (file.endsWith('.js')) addFromScript(names, text);
-    else if (FRAMEWORK.test(text)) addFromPage(names, text);
-  });
+  for (const file of await listBuiltFiles(outDir)) {
+    if (file.endsWith('.js')) addFromScript(names, read(outDir, file));
+    if (!file.endsWith('.html')) continue;
+    const html = read(outDir, file);
+    if (FRAMEWORK.test(html)) addFromPage(names, html);
+  }
 
   const found = await readdir(path.join(outDir, STYLES));
   const [stylesheet] = found;
   if (stylesheet === undefined || found.length > 1) {
     throw new Error(`${STYLES} has ${found.length} files where one was expected.`);
   }
-  const css = await read(outDir, `${STYLES}/${stylesheet}`);
+  const css = read(outDir, `${STYLES}/${stylesheet}`);
   // Without the rules that are of no use, more properties are constant; then more are of no use.
   const used = purgeStyles(css, names);
   const folded = foldProperties(used, (property) => names.values.has(property.slice(2)));
@@ -84,6 +82,7 @@ export const inlineStyles: PagePlan = async ({outDir, generatedFilesDir}) => {
   };
 };
 
-function read(outDir: string, file: string): Promise<string> {
-  return readFile(path.join(outDir, file), 'utf8');
+/** Node's other threads compress meanwhile: whoever asks them to read waits in line. */
+function read(outDir: string, file: string): string {
+  return readFileSync(path.join(outDir, file), 'utf8');
 }

@@ -14,36 +14,36 @@ import type {UsedNames} from './usedNames';
  */
 export function purgeStyles(css: string, used: UsedNames): string {
   const root = postcss.parse(css);
-  purgeRules(root, used);
+  root.walkRules((rule) => {
+    const {parent} = rule;
+    if (parent?.type === 'atrule' && isKeyframes(parent)) return;
+    const kept = rule.selectors.filter((selector) => canMatch(selector, used));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  removeUnreadProperties(root, used);
+  removeEmpty(root);
   return root.toString();
 }
 
 /**
- * The same for a stylesheet that is taken apart already, in place.
+ * Tells whether an at-rule has stages of an animation inside, which are no selectors.
  *
- * @param root - the stylesheet, which is changed
- * @param used - the names of pages and scripts
+ * @param rule - the at-rule
+ * @returns whether its name is `keyframes`, with any prefix
  */
-export function purgeRules(root: postcss.Root, used: UsedNames): void {
-  root.walkRules((rule) => {
-    const {parent} = rule;
-    if (parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes')) return;
-    const all = selectorsOf(rule);
-    const kept = all.filter((selector) => canMatch(selector, used));
-    if (kept.length === 0) rule.remove();
-    else if (kept.length < all.length) rule.selectors = kept;
-  });
-  removeUnreadProperties(root, used);
-  removeEmpty(root);
+export function isKeyframes({name}: postcss.AtRule): boolean {
+  return name.endsWith('keyframes');
 }
 
-/** Lists are taken apart once, however many stylesheets they stand in. */
-const lists = new Map<string, readonly string[]>();
-
-function selectorsOf(rule: postcss.Rule): readonly string[] {
-  const known = lists.get(rule.selector) ?? rule.selectors;
-  lists.set(rule.selector, known);
-  return known;
+/**
+ * Finds the custom properties that a value reads.
+ *
+ * @param value - the value, or a longer piece of a stylesheet
+ * @returns their names
+ */
+export function readProperties(value: string): string[] {
+  return Array.from(value.matchAll(/var\(\s*(--[\w-]+)/gu), ([, name = '']) => name);
 }
 
 type Asked = readonly (readonly [kind: 'tags' | 'classes' | 'ids', name: string])[];
@@ -52,7 +52,14 @@ const KINDS = {'': 'tags', '.': 'classes', '#': 'ids'} as const;
 /** A selector is taken apart once; every kind of page asks for the same ones. */
 const asked = new Map<string, Asked>();
 
-function canMatch(selector: string, used: UsedNames): boolean {
+/**
+ * Tells whether all names that a selector asks for outside brackets are used.
+ *
+ * @param selector - one selector, not a list
+ * @param used - the names there are
+ * @returns whether something can match it
+ */
+export function canMatch(selector: string, used: UsedNames): boolean {
   const names = asked.get(selector) ?? namesIn(selector);
   asked.set(selector, names);
   return names.every(([kind, name]) => used[kind].has(name));
@@ -81,7 +88,7 @@ function removeUnreadProperties(root: postcss.Root, used: UsedNames): void {
     removed = false;
     const read = new Set<string>();
     root.walkDecls(({value}) => {
-      for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/gu)) read.add(name);
+      for (const name of readProperties(value)) read.add(name);
     });
     root.walkDecls(/^--/u, (declaration) => {
       if (read.has(declaration.prop) || used.classes.has(declaration.prop.slice(2))) return;
