@@ -39,9 +39,6 @@ const compressions = [
   {ending: '.gz', compress: (text: Buffer) => promisify(gzip)(text, {level: 9})},
 ];
 
-/** What one packet holds is not sooner there for being smaller, in bytes. */
-const ONE_PACKET = 1400;
-
 /** The files that have their copies already, each with the hash of what was compressed. */
 const compressed = new Map<string, string>();
 /** What was begun before its turn. */
@@ -81,8 +78,7 @@ export const compressOthers: AssemblyStep = async ({outDir}) => {
 /**
  * Writes compressed copies beside the built texts, for hosts that send files as
  * they are: `.br` (RFC 7932) and `.gz` (RFC 1952, without name and time, so that
- * equal texts give equal bytes). Where compression gains nothing or the file is
- * small there is no copy.
+ * equal texts give equal bytes). Where compression gains nothing there is no copy.
  *
  * @param site - the built site
  */
@@ -101,7 +97,6 @@ export const compress: AssemblyStep = async ({outDir}) => {
 export async function writeCopies(outDir: string, file: string): Promise<void> {
   const place = path.join(outDir, file);
   const text = await readFile(place);
-  if (text.length <= ONE_PACKET) return;
   const hash = createHash('sha256').update(text).digest('hex');
   if (compressed.get(place) === hash) return;
   for (const {ending, compress: shrink} of compressions) {
