@@ -1,16 +1,10 @@
 import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-const SITE = [
-  'docs',
-  'transcripts',
-  'src',
-  'static',
-  'i18n',
-  'docusaurus.config.ts',
-  'tsconfig.json',
-  'package.json',
-];
+import {SITE} from '../tests/site/siteCopy';
+
+/** What many lectures have of their own is written below. */
+const OWN = ['sidebars.ts', 'permalinks.yml'];
 const LECTURE = 'two-trusts';
 
 /**
@@ -25,7 +19,8 @@ const LECTURE = 'two-trusts';
 export function writeManyLectures(siteDir: string, count: number): void {
   rmSync(siteDir, {recursive: true, force: true});
   mkdirSync(siteDir, {recursive: true});
-  for (const name of SITE) cpSync(name, path.join(siteDir, name), {recursive: true});
+  for (const name of SITE.filter((part) => !OWN.includes(part)))
+    cpSync(name, path.join(siteDir, name), {recursive: true});
   const at = (...names: string[]): string => path.join(siteDir, ...names);
   const sidebars: Record<string, (object | string)[]> = {};
   for (let number = 1; number <= count; number += 1) {

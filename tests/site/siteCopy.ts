@@ -5,7 +5,7 @@ import path from 'node:path';
 import {DOCUSAURUS} from '../../scripts/docusaurus';
 
 /** What makes up the site, apart from what is installed or built. */
-const SITE = [
+export const SITE: readonly string[] = [
   'docs',
   'transcripts',
   'src',
