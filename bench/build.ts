@@ -22,7 +22,7 @@ import {writeStockSite} from './stockSite';
 import type {Measured} from './growth';
 
 const SCRATCH = path.resolve('build-bench');
-const ROUNDS = 3;
+const ROUNDS = 5;
 const MARK = 1.3;
 
 interface Build extends Measured {
