@@ -37,6 +37,21 @@ describe('the first look of a page', () => {
     expect(first(css)).toBe('');
   });
 
+  it.each([
+    ['@layer x,y;.row{a:b}'],
+    ['@font-face{font-family:f;src:local(f)}.row{a:b}'],
+    ['@keyframes k{0%{a:b}to{a:c}}.row{a:b}'],
+  ])('needs what no element answers to: %s', (css) => {
+    expect(first(css)).toBe(css);
+  });
+
+  it('needs the properties that something reads, and nothing for those that nothing does', () => {
+    expect(first('main{--a:1;--b:var(--a);--c:2}.row{color:var(--c)}')).toBe(
+      'main{--c:2}.row{color:var(--c)}',
+    );
+    expect(first('main{--a:1}@layer x{.row{--b:var(--a)}}.other{c:var(--b)}')).toBe('');
+  });
+
   it('needs the half of a rule that it needs', () => {
     expect(first('p,p:hover,.other{a:b}')).toBe('p{a:b}');
   });

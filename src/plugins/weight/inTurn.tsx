@@ -1,40 +1,35 @@
 import {lazy, Suspense} from 'react';
-import type {ReactNode} from 'react';
-
-interface Props {
-  children: ReactNode;
-}
+import type {ComponentType, ReactNode} from 'react';
 
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes a component around a part of the page that comes alive in a task of its
- * own, after the parts before it: Preact brings a page to life in one go, which
- * on a phone would keep the reader's finger waiting. What the build rendered
- * stays in place meanwhile; once alive, the component is no more than its children.
- * The part must be one element.
+ * Wraps a part of the page so that it comes alive in a task of its own, after the
+ * parts before it: Preact brings a page to life in one go, which on a phone would
+ * keep the reader's finger waiting. What the build rendered stays in place
+ * meanwhile. The part must render one element.
  *
- * @returns the component
+ * @param Part - the component
+ * @returns the same, in its turn
  */
-export function inTurn(): (props: Props) => ReactNode {
-  const Part = ({children}: Props): ReactNode => children;
-  if (typeof document === 'undefined') {
-    return ({children}) => (
+export function inTurn<Props extends object>(
+  Part: ComponentType<Props>,
+): (props: Props) => ReactNode {
+  const Later =
+    typeof document === 'undefined'
+      ? Part
+      : lazy(() => {
+          const turn = last.then(nextTask);
+          last = turn;
+          return turn.then(() => ({default: Part}));
+        });
+  return function InTurn(props) {
+    return (
       <Suspense>
-        <Part>{children}</Part>
+        <Later {...props} />
       </Suspense>
     );
-  }
-  const Later = lazy(() => {
-    const turn = last.then(nextTask);
-    last = turn;
-    return turn.then(() => ({default: Part}));
-  });
-  return ({children}) => (
-    <Suspense>
-      <Later>{children}</Later>
-    </Suspense>
-  );
+  };
 }
 
 /**

@@ -1,17 +1,9 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {ON_EVERY_PAGE} from '../assembly/builtFiles';
 import {readRenderer, rendererAliases} from './renderer';
-import {
-  slimConfig,
-  slimGlobalData,
-  slimMetadata,
-  slimRegistry,
-  slimTranslations,
-  slimVersion,
-} from './slimFiles';
-
+import {listReplacements} from './replacements';
 import {LATE_STYLES, wake} from './wake';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
@@ -36,28 +28,6 @@ interface RspackConfig {
   experiments?: {cache?: {version?: string}};
 }
 
-/** How a module is asked for, and what stands in for it. */
-type Replacement = readonly [request: RegExp, file: string];
-
-const IN_THE_BROWSER: readonly Replacement[] = [
-  [/theme-classic[\\/]lib[\\/]prism-include-languages$/u, 'nothing.ts'],
-  [/theme-classic[\\/]lib[\\/]nprogress$/u, 'navigation.ts'],
-  [/^\.\/docusaurus$/u, 'docusaurus.ts'],
-  [/^\.\/hasHydratedDataAttribute$/u, 'hasHydratedDataAttribute.tsx'],
-  [/\/ExecutionEnvironment$/u, 'executionEnvironment.ts'],
-  [/^\.\/BaseUrlIssueBanner$/u, 'noBanner.ts'],
-  [/^tslib$/u, 'importDefault.ts'],
-  // The same, without what browsers of ten years ago need.
-  [
-    /^react-helmet-async$/u,
-    require.resolve('react-helmet-async').replace('index.js', 'index.modern.js'),
-  ],
-  [/^hoist-non-react-statics$/u, 'hoistStatics.ts'],
-  [/^react-fast-compare$/u, 'neverEqual.ts'],
-  [/^history$/u, 'history.ts'],
-  [/^@generated\/knowledge\/default\/qr-codes\.json$/u, 'noCodes.ts'],
-];
-
 /**
  * What every page runs is compiled while it comes, beside the page's own work,
  * rather than piece by piece when it runs (V8's explicit compile hints; other
@@ -71,53 +41,17 @@ const COMPILE_AHEAD = {
   stage: 1000,
 };
 
-const WHERE_PREACT_RENDERS: readonly Replacement[] = [[/^\.\/renderToHtml$/u, 'renderToHtml.ts']];
-
 /**
  * Keeps the pages' scripts light: Preact renders in React's place, and what of
  * Docusaurus this site has no use for is left out. Parts of the theme are
- * replaced by those in the folder `theme`, other modules by the files beside
- * this one. `RENDERER=react` brings React back. `decisions/0004-weight.md` says why.
+ * replaced by those in the folder `theme`, other modules as `replacements.ts` says.
+ * `RENDERER=react` brings React back. `decisions/0004-weight.md` says why.
  *
  * @param context - Docusaurus' load context
  * @returns the plugin
  */
-export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContext): Plugin {
+export default function weightPlugin(context: LoadContext): Plugin {
   const renderer = readRenderer(process.env);
-
-  /** Writes slim versions of what Docusaurus generates for pages and build alike. */
-  function writeSlimFiles(): readonly Replacement[] {
-    const dir = path.join(generatedFilesDir, 'weight');
-    mkdirSync(dir, {recursive: true});
-    const read = (name: string): string => readFileSync(path.join(generatedFilesDir, name), 'utf8');
-    const registry = read('registry.js');
-    const shared =
-      registry.match(/docusaurus-plugin-content-docs\/default\/p\/[\w-]+\.json/gu) ?? [];
-    const files = [
-      ['docusaurus.config', 'docusaurus.config.json', slimConfig(siteConfig)],
-      [
-        'codeTranslations',
-        'codeTranslations.json',
-        slimTranslations(read('codeTranslations.json')),
-      ],
-      ['site-metadata', 'site-metadata.json', slimMetadata(read('site-metadata.json'))],
-      ['globalData', 'globalData.json', slimGlobalData(read('globalData.json'))],
-      ['registry', 'registry.js', slimRegistry(registry)],
-      ...[...new Set(shared)].map((name) => [name, path.basename(name), slimVersion(read(name))]),
-    ] as const;
-    return files.map(([request = '', name = '', text = '']) => {
-      const file = path.join(dir, name);
-      writeFileSync(file, text);
-      return [new RegExp(`^@generated/${request.replaceAll('.', '\\.')}$`, 'u'), file];
-    });
-  }
-
-  function replacements(isServer: boolean): readonly Replacement[] {
-    if (isServer) return renderer === 'preact' ? WHERE_PREACT_RENDERS : [];
-    // The author's live preview writes these files anew as pages come and go.
-    const isBuild = process.env.NODE_ENV === 'production';
-    return isBuild ? [...IN_THE_BROWSER, ...writeSlimFiles()] : IN_THE_BROWSER;
-  }
 
   return {
     name: 'weight',
@@ -157,7 +91,7 @@ export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContex
         }),
         resolve: {alias: rendererAliases(renderer)},
         plugins: [
-          ...replacements(isServer).map(
+          ...listReplacements(context, renderer, isServer).map(
             ([request, file]) =>
               new NormalModuleReplacementPlugin(request, path.resolve(__dirname, file)),
           ),
@@ -169,7 +103,7 @@ export default function weightPlugin({generatedFilesDir, siteConfig}: LoadContex
             mergeStrategy: {'optimization.minimizer': 'replace'},
             optimization: {
               ...(!isServer && {
-                splitChunks: {cacheGroups: {docs: docsInOneFile(generatedFilesDir)}},
+                splitChunks: {cacheGroups: {docs: docsInOneFile(context.generatedFilesDir)}},
               }),
               minimizer: [
                 new SwcJsMinimizerRspackPlugin({

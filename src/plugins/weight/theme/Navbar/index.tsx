@@ -1,15 +1,7 @@
-import type {ReactNode} from 'react';
+import type {ComponentType} from 'react';
 import Navbar from '@theme-init/Navbar';
 
 import {inTurn} from '../../inTurn';
 
-const InTurn = inTurn();
-
 /** Wrapped to come alive in a task of its own. */
-export default function NavbarInTurn(): ReactNode {
-  return (
-    <InTurn>
-      <Navbar />
-    </InTurn>
-  );
-}
+export default inTurn(Navbar as ComponentType);
