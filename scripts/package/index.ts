@@ -2,15 +2,15 @@
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 
+import {DOCUSAURUS} from '../docusaurus';
 import {makePackage} from './makePackage';
 
 const FOLDER = 'build-package';
 const FILE = `${FOLDER}/lectures-and-quotations.zip`;
 
 mkdirSync(FOLDER, {recursive: true});
-execFileSync('npx', ['--no-install', 'docusaurus', 'build', '--out-dir', `${FOLDER}/site`], {
+execFileSync(process.execPath, [DOCUSAURUS, 'build', '--out-dir', `${FOLDER}/site`], {
   stdio: 'inherit',
-  shell: process.platform === 'win32',
   env: {...process.env, BASE_URL: '/'},
 });
 const zip = makePackage(`${FOLDER}/site`);

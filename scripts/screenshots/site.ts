@@ -1,5 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process';
 
+import {DOCUSAURUS} from '../docusaurus';
+
 const FOLDER = 'build-pictures';
 const PORT = 4179;
 const ADDRESS = `http://localhost:${PORT}`;
@@ -11,9 +13,8 @@ const ADDRESS = `http://localhost:${PORT}`;
  * @throws Error where the build fails
  */
 export function buildSite(): void {
-  const {status} = spawnSync('npx', ['--no-install', 'docusaurus', 'build', '--out-dir', FOLDER], {
+  const {status} = spawnSync(process.execPath, [DOCUSAURUS, 'build', '--out-dir', FOLDER], {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
     env: {...process.env, SITE_URL: 'https://example.org', BASE_URL: '/'},
   });
   if (status !== 0) throw new Error('The site does not build, so there is nothing to draw.');
@@ -26,18 +27,13 @@ export function buildSite(): void {
  * @throws Error where it does not answer within half a minute
  */
 export async function serveSite(): Promise<{address: string; stop: () => void}> {
-  const isWindows = process.platform === 'win32';
   const server = spawn(
-    'npx',
-    [
-      ...['--no-install', 'docusaurus', 'serve', '--no-open'],
-      ...['--dir', FOLDER, '--port', String(PORT)],
-    ],
-    {stdio: 'ignore', shell: isWindows, detached: !isWindows},
+    process.execPath,
+    [DOCUSAURUS, 'serve', '--no-open', '--dir', FOLDER, '--port', String(PORT)],
+    {stdio: 'ignore'},
   );
   const stop = (): void => {
-    if (server.pid !== undefined && !isWindows) process.kill(-server.pid);
-    else server.kill();
+    server.kill();
   };
   for (let tries = 0; tries < 60; tries += 1) {
     try {

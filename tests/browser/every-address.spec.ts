@@ -53,6 +53,7 @@ for (const {width, scheme, other} of [
     for (const address of addressesOf('build')) {
       await page.emulateMedia({colorScheme: scheme});
       await open(page, address);
+      await page.waitForLoadState('networkidle');
       await expect.soft(page.locator('html'), address).toHaveAttribute('lang', 'zh-Hans');
       await inScheme(page, address, scheme, 'all');
       await page.emulateMedia({colorScheme: other});

@@ -35,10 +35,11 @@ describe('in another folder', () => {
   });
   afterAll(() => copy.remove());
 
+  const cardsOf = (files: Map<string, Buffer>) =>
+    new Map([...files].filter(([file]) => isCard(file)));
+
   // The names of scripts depend on where node_modules lies, here outside the copy.
   it('the build draws the same cards', () => {
-    const cardsOf = (files: Map<string, Buffer>) =>
-      new Map([...files].filter(([file]) => isCard(file)));
     const cards = cardsOf(readSite(BUILD));
     expect(output).toContain(`cards: ${cards.size} drawn, 0 reused`);
     expect(cardsOf(first)).toEqual(cards);
@@ -46,7 +47,7 @@ describe('in another folder', () => {
 
   it('another build, with the caches of the first, draws no card and gives every file the same bytes', async () => {
     await rename(path.join(copy.dir, 'build'), path.join(copy.dir, 'build-first'));
-    expect(build(copy.dir).output).toMatch(/cards: 0 drawn, [1-9]\d* reused/u);
+    expect(build(copy.dir).output).toContain(`cards: 0 drawn, ${cardsOf(first).size} reused`);
     const second = readSite(path.join(copy.dir, 'build'));
     expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
     const changed = [...first].filter(([file, bytes]) => !second.get(file)?.equals(bytes));

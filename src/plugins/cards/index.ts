@@ -65,7 +65,7 @@ export function openDrawing({siteDir, siteConfig}: LoadContext): Drawing {
       order = {cards, cacheFolder: path.join(siteDir, 'node_modules', '.cache', 'cards')};
     },
     begin: () => {
-      worker.postMessage(order);
+      if (order) worker.postMessage(order);
     },
     finish: async () => {
       worker.ref();

@@ -87,8 +87,8 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
  * @throws ContentError naming every card that cannot be drawn
  */
 export const writeCards: AssemblyStep = async (site) => {
-  const plugin = site.plugins.find(({name}) => name === NAME) as Partial<KnowledgePlugin>;
-  await plugin.writeCards?.(site);
+  const plugin: Partial<KnowledgePlugin> | undefined = site.plugins.find(({name}) => name === NAME);
+  await plugin?.writeCards?.(site);
 };
 
 async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; drawing: Drawing}> {
