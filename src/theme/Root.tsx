@@ -1,41 +1,20 @@
-import {lazy, Suspense, useEffect, useRef, useState} from 'react';
 import type {ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
-import {serviceWorkers} from '@site/src/offline/serviceWorkers';
+import {formerAnchorsOf} from '@site/src/components/formerAnchors';
+import FormerAnchors from '@site/src/islands/FormerAnchors';
+import UpdateNotice from '@site/src/islands/UpdateNotice';
 
-const UpdateNotice = lazy(() => import('@site/src/components/UpdateNotice'));
-
-/** Long enough for the page itself to have come, and for what its reader does first. */
-const DELAY = 4000;
-
-/** What stays while one goes from page to page. The offline copy and its notice come when the page is quiet. */
+/** What every page has beside its own: the offline copy's notice, and the way from anchors that are gone. */
 export default function Root({children}: {children: ReactNode}): ReactNode {
-  const [quiet, setQuiet] = useState(false);
-  // A new version may take its place before anybody listens for it.
-  const own = useRef<ServiceWorker>(undefined);
-  useEffect(() => {
-    own.current = serviceWorkers()?.controller ?? undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = (): void => {
-      timer = setTimeout(() => {
-        setQuiet(true);
-      }, DELAY);
-    };
-    if (document.readyState === 'complete') wait();
-    else window.addEventListener('load', wait, {once: true});
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('load', wait);
-    };
-  }, []);
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  const moved = formerAnchorsOf(useLocation().pathname, baseUrl);
   return (
     <>
       {children}
-      {quiet && (
-        <Suspense fallback={null}>
-          <UpdateNotice own={own} />
-        </Suspense>
-      )}
+      <UpdateNotice baseUrl={baseUrl} />
+      {moved && <FormerAnchors moved={moved} />}
     </>
   );
 }

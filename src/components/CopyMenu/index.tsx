@@ -1,13 +1,10 @@
-import {lazy, Suspense, useState} from 'react';
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 
+import CopyItems from '@site/src/islands/CopyItems';
+import type {Subject} from '@site/src/islands/copying/subject';
+
 import styles from './styles.module.css';
-
-import type {Subject} from './subject';
-
-// Nothing is copied before the menu is opened.
-const CopyItems = lazy(() => import('./CopyItems'));
 
 interface ButtonProps {
   /** The id of the menu it opens. */
@@ -50,7 +47,6 @@ interface MenuProps {
  * and keyboard, closed with Escape or a click elsewhere.
  */
 export default function CopyMenu({id, label, subject, children, ...voice}: MenuProps): ReactNode {
-  const [opened, setOpened] = useState(false);
   return (
     <span
       {...voice}
@@ -59,15 +55,8 @@ export default function CopyMenu({id, label, subject, children, ...voice}: MenuP
       popover="auto"
       role="group"
       aria-label={label}
-      data-search="skip"
-      onToggle={({newState}) => {
-        if (newState === 'open') setOpened(true);
-      }}>
-      {opened && (
-        <Suspense fallback={null}>
-          <CopyItems subject={subject} />
-        </Suspense>
-      )}
+      data-search="skip">
+      <CopyItems subject={subject} />
       {children}
     </span>
   );

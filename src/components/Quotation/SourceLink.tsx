@@ -1,4 +1,3 @@
-import {useState} from 'react';
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 
@@ -14,24 +13,10 @@ interface Props {
 
 /** The link to a quotation's source, with a preview of it on hover and focus; Escape closes that. */
 export default function SourceLink({facts, source}: Props): ReactNode {
-  const [dismissed, setDismissed] = useState(false);
   const preview = `source-of-${facts.id}`;
   return (
-    <span
-      className={styles.sourceLink}
-      data-dismissed={dismissed || undefined}
-      onMouseEnter={() => {
-        setDismissed(false);
-      }}
-      onKeyDown={({key}) => {
-        if (key === 'Escape') setDismissed(true);
-      }}>
-      <Link
-        to={source.href}
-        aria-describedby={preview}
-        onFocus={() => {
-          setDismissed(false);
-        }}>
+    <span className={styles.sourceLink} data-preview="">
+      <Link to={source.href} aria-describedby={preview}>
         {source.label}
       </Link>
       <span className={styles.preview} id={preview} role="tooltip">

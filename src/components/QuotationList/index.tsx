@@ -1,51 +1,32 @@
-import {useState} from 'react';
 import type {ReactNode} from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import {STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
-import Filter, {ALL} from '@site/src/components/Filter';
 import {usePageFacts} from '@site/src/components/PageFacts';
+import QuotationFilters from '@site/src/islands/QuotationFilters';
+import {NONE} from '@site/src/islands/QuotationFilters/filter';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
 import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
 
 import QuotationItem from './QuotationItem';
 import styles from './styles.module.css';
 
-const NONE = 'none';
+/** The list's id, by which its filters find it. */
+const LIST = 'quotations';
 
 /** All quotations in the order of the lectures; in the browser, filtered by source and status. */
 export default function QuotationList(): ReactNode {
   const entries = usePageFacts()?.quotations ?? [];
-  const [source, setSource] = useState(ALL);
-  const [status, setStatus] = useState(ALL);
-  const shown = entries.filter(
-    (entry) =>
-      (source === ALL || (entry.source?.id ?? NONE) === source) &&
-      (status === ALL || entry.status === status),
-  );
-  // Without scripts the filters would do nothing.
-  const canFilter = useIsBrowser();
   return (
     <>
-      {canFilter && (
-        <form
-          className={styles.filters}
-          data-search="skip"
-          onSubmit={(event) => {
-            event.preventDefault();
-          }}>
-          <Filter label="出处" value={source} options={sourcesOf(entries)} onChange={setSource} />
-          <Filter label="校勘" value={status} options={statusesOf(entries)} onChange={setStatus} />
-          <output className={styles.count}>
-            {shown.length === entries.length
-              ? `共 ${entries.length} 条`
-              : `共 ${entries.length} 条，显示 ${shown.length} 条`}
-          </output>
-        </form>
-      )}
-      <ol className={styles.list} data-search="skip">
-        {shown.map((entry) => (
+      <QuotationFilters
+        list={LIST}
+        sources={sourcesOf(entries)}
+        statuses={statusesOf(entries)}
+        count={entries.length}
+      />
+      <ol className={styles.list} id={LIST} data-search="skip">
+        {entries.map((entry) => (
           <QuotationItem key={entry.id} entry={entry} withSource />
         ))}
       </ol>

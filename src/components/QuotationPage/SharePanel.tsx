@@ -1,13 +1,10 @@
-import {lazy, Suspense} from 'react';
 import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 
+import CopyItems from '@site/src/islands/CopyItems';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 
 import styles from './styles.module.css';
-
-const CopyItems = lazy(() => import('@site/src/components/CopyMenu/CopyItems'));
 
 interface Props {
   quotation: QuotationDetails;
@@ -22,25 +19,22 @@ export default function SharePanel({quotation, address}: Props): ReactNode {
   return (
     <div className={styles.share}>
       <div className={styles.ways}>
-        {useIsBrowser() && (
-          <Suspense fallback={null}>
-            <CopyItems
-              subject={{
-                name: lecture,
-                address,
-                embed,
-                quotable: {
-                  id,
-                  kind: 'quotation',
-                  lines,
-                  attribution: source?.label,
-                  lecture,
-                  lecturer,
-                },
-              }}
-            />
-          </Suspense>
-        )}
+        <CopyItems
+          when="visible"
+          subject={{
+            name: lecture,
+            address,
+            embed,
+            quotable: {
+              id,
+              kind: 'quotation',
+              lines,
+              attribution: source?.label,
+              lecture,
+              lecturer,
+            },
+          }}
+        />
       </div>
       <figure className={styles.qr}>
         <img src={`${href}qr.svg`} width="132" height="132" alt={`二维码：${address}`} />

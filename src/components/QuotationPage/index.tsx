@@ -10,9 +10,9 @@ import CollationStatus from '@site/src/components/CollationStatus';
 import {SEEN, STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
 import Wordings from '@site/src/components/Wordings';
+import LectureCitations from '@site/src/islands/LectureCitations';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 
-import LectureCitations from './LectureCitations';
 import QuotationData from './QuotationData';
 import SharePanel from './SharePanel';
 import styles from './styles.module.css';
@@ -115,7 +115,12 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
             <Heading as="h2" id="cite">
               引用
             </Heading>
-            <LectureCitations quotation={quotation} address={address} />
+            <LectureCitations
+              id={id}
+              lecture={quotation.lecture}
+              lecturer={quotation.lecturer}
+              address={address}
+            />
             <p className={styles.address}>本页地址：{address}</p>
             <Downloads
               files={[

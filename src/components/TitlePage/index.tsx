@@ -1,15 +1,17 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 
 import Outline from '@site/src/components/Outline';
-import SearchField from '@site/src/components/search/SearchField';
+import SearchField from '@site/src/islands/SearchField';
 import type {LectureOverview} from '@site/src/knowledge/outline';
 
 import styles from './styles.module.css';
 
 /** A lecture's title page: what it is, a way to search it, its outline, and three doors. */
 export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactNode {
+  const {baseUrl} = useDocusaurusContext().siteConfig;
   const {title, lecturer, institution, href, handout, transcript, outline} = lecture;
   return (
     <article className={styles.page}>
@@ -23,7 +25,11 @@ export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactN
         </p>
         <p className={styles.purpose}>逐字刊出的讲稿：可以通读，可以查一句话，可以带着出处引用。</p>
         <search className={styles.search}>
-          <SearchField placeholder="记得的几个字，如：娘家人" />
+          <SearchField
+            id={`search-at${href.replaceAll('/', '-')}`}
+            baseUrl={baseUrl}
+            placeholder="记得的几个字，如：娘家人"
+          />
         </search>
       </header>
 

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import type {LedgerFile} from '../../knowledge/permalinks/ledger';
 import type {AssemblyStep} from '../assembly';
 import type {Drawing} from '../cards';
@@ -41,10 +39,6 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
 
     getPathsToWatch() {
       return [`${siteDir}/transcripts/**/*.md`, `${siteDir}/docs/terms.yml`];
-    },
-
-    getClientModules() {
-      return [path.join(__dirname, 'formerAnchors')];
     },
 
     async allContentLoaded({allContent, actions}) {

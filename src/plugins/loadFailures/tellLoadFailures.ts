@@ -46,7 +46,7 @@ export function tellLoadFailures(texts: LoadFailureTexts): void {
   window.addEventListener(
     'error',
     ({target}) => {
-      const alive = document.documentElement.dataset.hasHydrated === 'true';
+      const alive = document.documentElement.dataset.islands === 'ready';
       if (target instanceof HTMLScriptElement || (target === window && !alive)) {
         tellOnceThereIsAPage(texts.scripts);
       }

@@ -4,5 +4,7 @@ import EditorNote from '@site/src/components/EditorNote';
 import Quotation from '@site/src/components/Quotation';
 import Screenshot from '@site/src/components/Screenshot';
 
-/** Wrapped to have at hand what lecture pages show; `src/plugins/weight/importComponents.ts` knows the rest. */
-export default {...MDXComponents, img: Screenshot, EditorNote, Quotation};
+import Details from './Details';
+
+/** Wrapped to have at hand what lecture pages show; `src/plugins/knowledge/importComponents.ts` knows the rest. */
+export default {...MDXComponents, details: Details, img: Screenshot, EditorNote, Quotation};

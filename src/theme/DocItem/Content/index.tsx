@@ -1,4 +1,7 @@
 import type {ReactNode} from 'react';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
 import DocItemContent from '@theme-original/DocItem/Content';
 import type DocItemContentType from '@theme/DocItem/Content';
 import type {WrapperProps} from '@docusaurus/types';
@@ -6,10 +9,13 @@ import type {WrapperProps} from '@docusaurus/types';
 import EditorNote from '@site/src/components/EditorNote';
 import LectureData from '@site/src/components/LectureData';
 import {usePageFacts} from '@site/src/components/PageFacts';
-import SelectionMenu from '@site/src/components/SelectionMenu';
 import SourceDetails from '@site/src/components/SourceDetails';
 import CitedBy from '@site/src/components/SourceDetails/CitedBy';
 import SourceData from '@site/src/components/SourceDetails/SourceData';
+import DismissPreviews from '@site/src/islands/DismissPreviews';
+import SelectionMenu from '@site/src/islands/SelectionMenu';
+import type {SelectionPage} from '@site/src/islands/SelectionMenu/SelectionPage';
+import type {LectureFacts} from '@site/src/knowledge/pageFacts';
 
 /**
  * Wrapped so that the file of a source is its facts and the editor's note alone:
@@ -19,12 +25,19 @@ export default function DocItemContentWrapper({
   children,
 }: WrapperProps<typeof DocItemContentType>): ReactNode {
   const {source, lecture} = usePageFacts() ?? {};
+  const {siteConfig} = useDocusaurusContext();
+  const address = siteConfig.url + applyTrailingSlash(useDoc().metadata.permalink, siteConfig);
   if (!source) {
     return (
       <>
         {lecture && <LectureData about={lecture.about} />}
         <DocItemContent>{children}</DocItemContent>
-        {lecture && Object.keys(lecture.slides).length > 0 && <SelectionMenu lecture={lecture} />}
+        {lecture && Object.keys(lecture.slides).length > 0 && (
+          <>
+            <SelectionMenu page={selectionPage(lecture, address)} />
+            <DismissPreviews />
+          </>
+        )}
       </>
     );
   }
@@ -38,4 +51,10 @@ export default function DocItemContentWrapper({
       </DocItemContent>
     </>
   );
+}
+
+function selectionPage({about, slides}: LectureFacts, address: string): SelectionPage {
+  const {title, lecturer} = about;
+  const short = Object.entries(slides).map(([id, slide]) => [id, slide.address] as const);
+  return {address, lecture: title, lecturer, slides: Object.fromEntries(short)};
 }

@@ -1,16 +1,14 @@
-import {lazy, Suspense} from 'react';
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 
-// Pages that exist do not need it.
-const UnknownAddress = lazy(() => import('@site/src/components/UnknownAddress'));
+import UnknownAddress from '@site/src/islands/UnknownAddress';
 
 /** In place of the theme's: one page answers all unknown addresses, so what it offers is found in the browser. */
 export default function NotFoundContent({className}: {className?: string}): ReactNode {
-  const isBrowser = useIsBrowser();
+  const {baseUrl} = useDocusaurusContext().siteConfig;
   return (
     <main className={clsx('container margin-vert--xl', className)}>
       <div className="row">
@@ -21,11 +19,7 @@ export default function NotFoundContent({className}: {className?: string}): Reac
           <p>
             <Link to="/">回到首页</Link>
           </p>
-          {isBrowser && (
-            <Suspense fallback={null}>
-              <UnknownAddress />
-            </Suspense>
-          )}
+          <UnknownAddress baseUrl={baseUrl} />
         </div>
       </div>
     </main>

@@ -1,0 +1,172 @@
+import {useEffect, useRef, useState} from 'react';
+import type {ReactNode} from 'react';
+
+import Filter, {ALL} from '../search/Filter';
+import {island} from '../island';
+import type {PageKind} from '@site/src/search/searchIndex';
+import type {SearchRow} from '@site/src/search/rows';
+
+import ResultRow from '../search/ResultRow';
+import {messageOf} from '../search/messages';
+import {rememberLanding, resultAddress} from '../search/openResult';
+import styles from '../search/styles.module.css';
+import {useSearch} from '../search/useSearch';
+
+const KINDS: Readonly<Record<PageKind, string>> = {
+  lecture: '讲稿',
+  source: '出处',
+  quotation: '刊出的文字',
+  page: '其他',
+};
+const MOST_ROWS = 1000;
+
+/** All results of a query: grouped by page, filtered by kind of page and by quoted source. */
+function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
+  const {state, run, retry} = useSearch(baseUrl, MOST_ROWS);
+  const [asked, setAsked] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const [kind, setKind] = useState(ALL);
+  const [source, setSource] = useState(ALL);
+  const [lecture, setLecture] = useState(ALL);
+
+  // The address is the state of the page: it can be linked to and gone back to.
+  // The page is built without a query.
+  useEffect(() => {
+    const read = (): void => {
+      setAsked(new URLSearchParams(location.search).get('q') ?? '');
+    };
+    read();
+    window.addEventListener('popstate', read);
+    return () => {
+      window.removeEventListener('popstate', read);
+    };
+  }, []);
+  useEffect(() => {
+    if (field.current && field.current.value !== asked) field.current.value = asked;
+    run(asked);
+  }, [asked, run]);
+
+  function change(value: string): void {
+    setKind(ALL);
+    setSource(ALL);
+    setLecture(ALL);
+    const parameters = value === '' ? '' : `?${new URLSearchParams({q: value}).toString()}`;
+    history.replaceState(null, '', location.pathname + parameters);
+    setAsked(value);
+  }
+
+  const {rows, count} = state.status === 'found' ? state.results : {rows: [], count: 0};
+  const shown = rows.filter(
+    (row) =>
+      (kind === ALL || row.kind === kind) &&
+      (source === ALL || row.quotation?.label === source) &&
+      (lecture === ALL || row.lecture === lecture),
+  );
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const sources = [
+    ...new Set(rows.flatMap(({quotation}) => (quotation?.label ? [quotation.label] : []))),
+  ];
+  const lectures = [...new Set(rows.flatMap((row) => (row.lecture ? [row.lecture] : [])))];
+  const approximate = rows[0]?.match === 'approximate';
+
+  return (
+    <main className={styles.page}>
+      <h1>{asked === '' ? '检索' : `检索“${asked.slice(0, 40)}”`}</h1>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            change(field.current?.value ?? '');
+          }}>
+          <input
+            className={styles.field}
+            type="search"
+            name="q"
+            aria-label="检索讲稿"
+            autoComplete="off"
+            placeholder="记得的几个字，如：娘家人"
+            ref={field}
+            onChange={({currentTarget, nativeEvent}) => {
+              if (!(nativeEvent as InputEvent).isComposing) change(currentTarget.value);
+            }}
+            onCompositionEnd={({currentTarget}) => {
+              change(currentTarget.value);
+            }}
+          />
+        </form>
+      </search>
+      <div className={styles.controls}>
+        <span role="status">
+          {messageOf(state)}
+          {shown.length < count && `显示 ${shown.length} 处。`}
+        </span>
+        {state.status === 'failed' && (
+          <button className={styles.retry} type="button" onClick={retry}>
+            再试一次
+          </button>
+        )}
+        {lectures.length > 1 && (
+          <Filter
+            label="讲稿"
+            value={lecture}
+            options={lectures.map((value) => ({value, label: value}))}
+            onChange={setLecture}
+          />
+        )}
+        {kinds.length > 1 && (
+          <Filter
+            label="类别"
+            value={kind}
+            options={kinds.map((value) => ({value, label: KINDS[value]}))}
+            onChange={setKind}
+          />
+        )}
+        {sources.length > 0 && (
+          <Filter
+            label="引自"
+            value={source}
+            options={sources.map((value) => ({value, label: value}))}
+            onChange={setSource}
+          />
+        )}
+      </div>
+      {approximate && <h2>近似结果</h2>}
+      {groupByPage(shown).map(([page, group]) => (
+        <section key={page.url} className={styles.group}>
+          {approximate ? <h3>{page.title}</h3> : <h2>{page.title}</h2>}
+          <ul className={styles.results}>
+            {group.map((row) => (
+              <li key={`${row.hash} ${row.match}`}>
+                <a
+                  href={resultAddress(row)}
+                  onClick={() => {
+                    rememberLanding(row);
+                  }}
+                  onAuxClick={() => {
+                    rememberLanding(row);
+                  }}>
+                  <ResultRow row={row} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  );
+}
+
+export default island('SearchResults', SearchResults, {when: 'load'});
+
+/** Groups rows by page in the order of each page's best row. */
+function groupByPage(
+  rows: readonly SearchRow[],
+): [page: {url: string; title: string}, rows: SearchRow[]][] {
+  const groups = new Map<string, [{url: string; title: string}, SearchRow[]]>();
+  for (const row of rows) {
+    const group = groups.get(row.url);
+    if (group) group[1].push(row);
+    else groups.set(row.url, [{url: row.url, title: row.page}, [row]]);
+  }
+  return [...groups.values()];
+}

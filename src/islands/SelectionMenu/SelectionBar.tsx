@@ -1,0 +1,89 @@
+import {useEffect, useRef, useState} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
+
+import SelectionToolbar from './SelectionToolbar';
+import styles from './styles.module.css';
+
+import type {SelectionPage} from './SelectionPage';
+
+const SETTLED = 250;
+
+/**
+ * Offers selected words of a lecture page for copying. It shows below them,
+ * on a phone at the foot of the window; Tab leads from the words into it, Escape
+ * closes it.
+ */
+export default function SelectionBar({page}: {page: SelectionPage}): ReactNode {
+  const [range, setRange] = useState<Range>();
+  const [message, setMessage] = useState('');
+  const toolbar = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // Buttons of the toolbar take the focus, not the selection.
+        if (toolbar.current?.contains(document.activeElement)) return;
+        setRange(selectedWords());
+        setMessage('');
+      }, SETTLED);
+    };
+    const press = (event: KeyboardEvent): void => {
+      const shown = toolbar.current;
+      if (!shown) return;
+      if (event.key === 'Escape') setRange(undefined);
+      if (event.key === 'Tab' && !event.shiftKey && !shown.contains(document.activeElement)) {
+        event.preventDefault();
+        shown.querySelector('button')?.focus();
+      }
+    };
+    // It was a selection that brought this here.
+    look();
+    document.addEventListener('selectionchange', look);
+    document.addEventListener('keydown', press);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', look);
+      document.removeEventListener('keydown', press);
+    };
+  }, []);
+
+  return (
+    <div data-voice="editor" data-search="skip">
+      {range && (
+        <div
+          ref={toolbar}
+          className={styles.toolbar}
+          role="toolbar"
+          aria-label="选中的文字"
+          style={placeBelow(range)}>
+          <SelectionToolbar page={page} range={range} onDone={setMessage} />
+          {message !== '' && <span className={styles.message}>{message}</span>}
+        </div>
+      )}
+      <span className={styles.told} role="status">
+        {message === '' && range ? '已选中文字，按 Tab 键可复制链接或出处。' : message}
+      </span>
+    </div>
+  );
+}
+
+/** The selected words, where they are words of the article. */
+function selectedWords(): Range | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const article = document.querySelector('.theme-doc-markdown');
+  if (!article?.contains(range.commonAncestorContainer)) return undefined;
+  return range.toString().trim() === '' ? undefined : range.cloneRange();
+}
+
+/** Below the last line of the words, inside the window. */
+function placeBelow(range: Range): CSSProperties {
+  const {bottom, left} = range.getBoundingClientRect();
+  return {
+    '--top': `${Math.max(bottom, 64) + window.scrollY + 8}px`,
+    '--left': `${Math.max(left + window.scrollX, 8)}px`,
+  } as CSSProperties;
+}

@@ -1,0 +1,14 @@
+import {useEffect, useState} from 'react';
+
+/**
+ * Tells what the build rendered from what the browser shows.
+ *
+ * @returns false at build time and as the island is hydrated, true from then on
+ */
+export function useHydrated(): boolean {
+  const [hydrated, setHydrated] = useState(false);
+  useEffect(() => {
+    setHydrated(true);
+  }, []);
+  return hydrated;
+}

@@ -1,0 +1,66 @@
+import {readdirSync} from 'node:fs';
+import {readFile, readdir, rm} from 'node:fs/promises';
+import path from 'node:path';
+
+import {listBuiltFiles} from '../assembly/builtFiles';
+import {readPage} from './readPage';
+import {readClasses, removeUnused} from './usedStyles';
+
+import type {PagePlan} from '../assembly/finishPages';
+
+/** Where the bundler puts the site's one stylesheet. */
+const STYLES = 'assets/css';
+
+/**
+ * Puts the styles into the pages, where nothing has to be waited for, without the
+ * rules that no page and no island uses. It holds each page to what we build
+ * upon: Docusaurus' root element, the link to the stylesheet, our script, and
+ * islands that exist.
+ *
+ * @param site - the built site
+ * @returns what does so to a page
+ * @throws Error that names what is not where it was
+ */
+export const finishIslands: PagePlan = async ({outDir, siteDir, baseUrl, routesPaths}) => {
+  const found = await readdir(path.join(outDir, STYLES));
+  const [name] = found;
+  if (name === undefined || found.length > 1) {
+    throw new Error(`${STYLES} has ${found.length} files where one stylesheet was expected.`);
+  }
+  const stylesheet = `${baseUrl}${STYLES}/${name}`;
+  const pages = new Set(routesPaths.map((route) => fileOfRoute(route, baseUrl)));
+  const islands = new Set(
+    readdirSync(path.join(siteDir, 'src/islands'), {withFileTypes: true})
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name),
+  );
+
+  const used = new Set<string>();
+  for (const file of await listBuiltFiles(outDir)) {
+    const isScript = file.endsWith('.js');
+    if (!isScript && !pages.has(file)) continue;
+    const text = await readFile(path.join(outDir, file), 'utf8');
+    for (const one of isScript ? (text.match(/[\w-]+/gu) ?? []) : readClasses(text)) used.add(one);
+  }
+  const css = removeUnused(await readFile(path.join(outDir, STYLES, name), 'utf8'), used);
+  const style = `<style>${css}</style>`;
+
+  return {
+    change(file, html) {
+      if (!pages.has(file)) return html;
+      const {link, unknown} = readPage(file, html, {stylesheet, scripts: `${baseUrl}assets/js/`, islands});
+      if (unknown !== undefined) {
+        throw new Error(`${file} has the island “${unknown}”, but src/islands has no such folder.`);
+      }
+      return html.slice(0, link.start) + style + html.slice(link.end);
+    },
+
+    end: () => rm(path.join(outDir, STYLES), {recursive: true}),
+  };
+};
+
+function fileOfRoute(route: string, baseUrl: string): string {
+  const below = route.slice(baseUrl.length);
+  if (below === '404.html') return below;
+  return path.posix.join(below, 'index.html');
+}

@@ -1,0 +1,88 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {listStylesheets} from './stylesheets';
+
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+type WebpackResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+
+interface Options {
+  /** The site's own stylesheets, below its folder. */
+  customCss: readonly string[];
+}
+
+/** Prefetches a page of the site when its link is pointed at or touched; a file is left alone. */
+function speculationRules(baseUrl: string): string {
+  return JSON.stringify({
+    prefetch: [{where: {href_matches: `${baseUrl}*/`}, eagerness: 'moderate'}],
+  });
+}
+
+/**
+ * Lets the built pages load islands instead of an application. In the browser's
+ * bundle of production our runtime stands in for Docusaurus' entry, with the
+ * stylesheets of all that pages are made of, and Preact for React. Rendering,
+ * links and the live preview are Docusaurus' own. `decisions/0007-islands.md`
+ * says why.
+ *
+ * @param context - Docusaurus' load context
+ * @param options - the site's own stylesheets
+ * @returns the plugin
+ */
+export default function islandsPlugin(
+  {siteDir, generatedFilesDir, baseUrl}: LoadContext,
+  options: unknown,
+): Plugin {
+  const {customCss} = options as Options;
+  const isBuild = process.env.NODE_ENV === 'production';
+  return {
+    name: 'islands',
+
+    injectHtmlTags() {
+      if (!isBuild) return {};
+      const attributes = {type: 'speculationrules'};
+      const innerHTML = speculationRules(baseUrl);
+      return {postBodyTags: [{tagName: 'script', attributes, innerHTML}]};
+    },
+
+    configureWebpack(_config, isServer) {
+      if (isServer || !isBuild) return {};
+      const result = {
+        mergeStrategy: {entry: 'replace'},
+        entry: {
+          main: [
+            writeStyleEntry(generatedFilesDir, listStylesheets(siteDir, customCss)),
+            path.join(siteDir, 'src/islands/runtime.ts'),
+          ],
+        },
+        // Else each island would bring Preact along.
+        optimization: {
+          splitChunks: {
+            cacheGroups: {
+              preact: {test: /[\\/]node_modules[\\/]preact[\\/]/u, name: 'preact', priority: 45, enforce: true},
+            },
+          },
+        },
+        resolve: {
+          alias: {
+            react$: 'preact/compat',
+            'react/jsx-runtime$': 'preact/jsx-runtime',
+            'react-dom$': 'preact/compat',
+            'react-dom/client$': 'preact/compat/client',
+          },
+        },
+      };
+      return result as WebpackResult;
+    },
+  };
+}
+
+/** Writes the module through which the bundler meets the stylesheets. */
+function writeStyleEntry(generatedFilesDir: string, files: readonly string[]): string {
+  const folder = path.join(generatedFilesDir, 'islands');
+  mkdirSync(folder, {recursive: true});
+  const entry = path.join(folder, 'styles.js');
+  writeFileSync(entry, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
+  return entry;
+}

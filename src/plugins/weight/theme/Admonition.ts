@@ -1,3 +1,0 @@
-import {leftOut} from '../leftOut';
-
-export default leftOut('An admonition (:::)', 'The editor speaks in <EditorNote>.');

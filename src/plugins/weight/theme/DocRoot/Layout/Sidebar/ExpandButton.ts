@@ -1,2 +1,0 @@
-/** Shown where a sidebar is hidden, which none can be. */
-export {default} from '../../../DocSidebar/Desktop/CollapseButton';

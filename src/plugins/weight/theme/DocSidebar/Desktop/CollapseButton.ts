@@ -1,3 +1,0 @@
-import {leftOut} from '../../../leftOut';
-
-export default leftOut('A sidebar that can be hidden', 'Take `hideable` out, or this file away.');
