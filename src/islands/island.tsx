@@ -21,7 +21,7 @@ interface Placement {
 }
 
 /** The name of the island that is being rendered. */
-const Around = createContext<string | undefined>(undefined);
+const Around = /* @__PURE__ */ createContext<string | undefined>(undefined);
 
 /**
  * Makes a component that acts an island. In the built site its HTML stands in an

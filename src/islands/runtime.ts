@@ -15,35 +15,37 @@ interface IslandModule {
   default: ComponentType<object>;
 }
 
-const begun = new WeakSet<Element>();
+const started = new WeakMap<Element, Promise<void>>();
 
-/** Loads an island's script and hydrates it; after a failure the next trigger tries again. */
-async function start(element: Element): Promise<void> {
-  if (begun.has(element)) return;
-  begun.add(element);
-  try {
-    const name = element.getAttribute('name') ?? '';
-    const [{attach}, module] = await Promise.all([
-      import(/* webpackChunkName: "attach" */ './attach'),
-      import(/* webpackChunkName: "island-[request]" */ `./${name}/index.tsx`) as Promise<IslandModule>,
-    ]);
-    attach(element, module.default);
-  } catch (error) {
-    begun.delete(element);
-    // A script that did not come is reported by `src/plugins/loadFailures`; what it shows stays.
+/** Starts an island once; after a failure the next trigger tries again. */
+function start(element: Element): Promise<void> {
+  const before = started.get(element);
+  if (before) return before;
+  const now = hydrate(element).catch((error: unknown) => {
+    started.delete(element);
+    // A script that did not come is reported by `src/plugins/loadFailures`; what the page shows stays.
     console.error(error);
-  }
+  });
+  started.set(element, now);
+  return now;
+}
+
+async function hydrate(element: Element): Promise<void> {
+  const name = element.getAttribute('name') ?? '';
+  const [{attach}, module] = await Promise.all([
+    import(/* webpackChunkName: "attach" */ './attach'),
+    import(/* webpackChunkName: "[request]" */ `./${name}/index.tsx`) as Promise<IslandModule>,
+  ]);
+  attach(element, module.default);
 }
 
 const islands = [...document.querySelectorAll('page-island')];
 const waiting = islands.map((element) => {
   const when = element.getAttribute('when') as Trigger;
-  const started = new Promise<void>((resolve) => {
-    onTrigger(when, element, () => {
-      void start(element).then(resolve);
-    });
+  const hydrated = new Promise<void>((resolve) => {
+    onTrigger(when, element, () => start(element).then(resolve));
   });
-  return BY_ITSELF.includes(when) ? started : undefined;
+  return BY_ITSELF.includes(when) ? hydrated : undefined;
 });
 void Promise.all(waiting).then(() => {
   document.documentElement.dataset.islands = 'ready';

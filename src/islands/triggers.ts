@@ -7,37 +7,57 @@ const TOUCHES = ['pointerover', 'pointerdown', 'focusin'] as const;
  *
  * @param when - what it waits for
  * @param element - the island's element, which has no box of its own
- * @param start - called when it happens; where that can happen again, each time
+ * @param start - called when it happens, where that can happen again each time; it
+ *   gives a promise for the hydrated island
  */
-export function onTrigger(when: Trigger, element: Element, start: () => void): void {
+export function onTrigger(when: Trigger, element: Element, start: () => Promise<void>): void {
   const around = element.parentElement ?? element;
   switch (when) {
     case 'load':
-      start();
+      void start();
       break;
     case 'idle':
-      whenIdle(start);
+      whenIdle(() => void start());
       break;
     case 'visible':
-      whenVisible(element.firstElementChild ?? around, start);
+      whenVisible(element.firstElementChild ?? around, () => void start());
       break;
     case 'touch':
-      for (const touch of TOUCHES) around.addEventListener(touch, start, {passive: true});
-      // Whoever was faster than the script has it already.
-      if (around.matches(':focus-within, :hover')) start();
+      onTouch(around, element, start);
       break;
     case 'open': {
       const popover = element.closest('[popover]');
-      popover?.addEventListener('toggle', start);
-      if (popover && isOpen(popover)) start();
+      popover?.addEventListener('toggle', () => void start());
+      if (popover && isOpen(popover)) void start();
       break;
     }
     case 'select':
       document.addEventListener('selectionchange', () => {
-        if (document.getSelection()?.isCollapsed === false) start();
+        if (document.getSelection()?.isCollapsed === false) void start();
       });
       break;
   }
+}
+
+function onTouch(around: Element, element: Element, start: () => Promise<void>): void {
+  let clicked: EventTarget | null = null;
+  const touched = async (): Promise<void> => {
+    await start();
+    // A click that was faster than the script is repeated.
+    const missed = clicked;
+    clicked = null;
+    around.removeEventListener('click', remember);
+    missed?.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
+  };
+  const remember = ({target}: Event): void => {
+    if (target instanceof Element && element.contains(target)) clicked = target;
+  };
+  around.addEventListener('click', remember);
+  for (const touch of TOUCHES) {
+    around.addEventListener(touch, () => void touched(), {passive: true});
+  }
+  // Whoever was faster than this script points at it already.
+  if (around.matches(':focus-within, :hover')) void touched();
 }
 
 function whenIdle(start: () => void): void {

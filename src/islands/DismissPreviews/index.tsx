@@ -12,7 +12,9 @@ function DismissPreviews(): null {
   useEffect(() => {
     const dismiss = ({key}: KeyboardEvent): void => {
       if (key !== 'Escape') return;
-      for (const one of document.querySelectorAll<HTMLElement>(`${PREVIEWED}:is(:hover, :focus-within)`)) {
+      for (const one of document.querySelectorAll<HTMLElement>(
+        `${PREVIEWED}:is(:hover, :focus-within)`,
+      )) {
         one.dataset.dismissed = '';
         const restore = (): void => {
           delete one.dataset.dismissed;
@@ -29,4 +31,4 @@ function DismissPreviews(): null {
   return null;
 }
 
-export default island('DismissPreviews', DismissPreviews, {when: 'idle', clientOnly: true});
+export default island('DismissPreviews', DismissPreviews, {when: 'touch', clientOnly: true});

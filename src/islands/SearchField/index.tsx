@@ -5,7 +5,8 @@ import clsx from 'clsx';
 import {island} from '../island';
 import ResultRow from '../search/ResultRow';
 import {messageOf} from '../search/messages';
-import {rememberLanding, resultAddress} from '../search/openResult';
+import {rememberLanding} from '../search/landing';
+import {resultAddress} from '../search/openResult';
 import styles from '../search/styles.module.css';
 import {useSearch} from '../search/useSearch';
 
@@ -26,13 +27,7 @@ const ROWS = 8;
  * A search field that lists the best results as one types: the combobox
  * pattern of WAI-ARIA. It waits while an input method composes.
  */
-function SearchField({
-  id,
-  baseUrl,
-  className,
-  placeholder,
-  shortcut = false,
-}: Props): ReactNode {
+function SearchField({id, baseUrl, className, placeholder, shortcut = false}: Props): ReactNode {
   const {state, prepare, run, retry} = useSearch(baseUrl, ROWS);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);

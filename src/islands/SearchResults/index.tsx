@@ -8,7 +8,8 @@ import type {SearchRow} from '@site/src/search/rows';
 
 import ResultRow from '../search/ResultRow';
 import {messageOf} from '../search/messages';
-import {rememberLanding, resultAddress} from '../search/openResult';
+import {rememberLanding} from '../search/landing';
+import {resultAddress} from '../search/openResult';
 import styles from '../search/styles.module.css';
 import {useSearch} from '../search/useSearch';
 

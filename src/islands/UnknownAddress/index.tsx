@@ -5,7 +5,8 @@ import {nearestAddresses, wordsOfAddress} from '@site/src/search/nearestAddresse
 
 import {island} from '../island';
 import ResultRow from '../search/ResultRow';
-import {rememberLanding, resultAddress} from '../search/openResult';
+import {rememberLanding} from '../search/landing';
+import {resultAddress} from '../search/openResult';
 import {useSearch} from '../search/useSearch';
 
 import styles from './styles.module.css';

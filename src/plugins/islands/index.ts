@@ -35,6 +35,7 @@ export default function islandsPlugin(
   options: unknown,
 ): Plugin {
   const {customCss} = options as Options;
+  const preact = path.join(path.dirname(require.resolve('preact/package.json')), 'compat');
   const isBuild = process.env.NODE_ENV === 'production';
   return {
     name: 'islands',
@@ -46,7 +47,7 @@ export default function islandsPlugin(
       return {postBodyTags: [{tagName: 'script', attributes, innerHTML}]};
     },
 
-    configureWebpack(_config, isServer) {
+    configureWebpack(_config, isServer, {currentBundler}) {
       if (isServer || !isBuild) return {};
       const result = {
         mergeStrategy: {entry: 'replace'},
@@ -56,21 +57,26 @@ export default function islandsPlugin(
             path.join(siteDir, 'src/islands/runtime.ts'),
           ],
         },
-        // Else each island would bring Preact along.
         optimization: {
+          // A script's name stands in the runtime once.
+          chunkIds: 'named',
+          // Else each island would bring Preact along.
           splitChunks: {
             cacheGroups: {
-              preact: {test: /[\\/]node_modules[\\/]preact[\\/]/u, name: 'preact', priority: 45, enforce: true},
+              preact: {
+                test: /[\\/]node_modules[\\/]preact[\\/]/u,
+                name: 'preact',
+                priority: 45,
+                enforce: true,
+              },
             },
           },
         },
+        // What an island is at build time is left out of its script.
+        plugins: [new currentBundler.instance.DefinePlugin({'typeof document': '"object"'})],
         resolve: {
-          alias: {
-            react$: 'preact/compat',
-            'react/jsx-runtime$': 'preact/jsx-runtime',
-            'react-dom$': 'preact/compat',
-            'react-dom/client$': 'preact/compat/client',
-          },
+          // Docusaurus has aliases of these names, for folders.
+          alias: {react: preact, 'react-dom': preact},
         },
       };
       return result as WebpackResult;
