@@ -33,8 +33,8 @@ function start(element: Element): Promise<void> {
 async function hydrate(element: Element): Promise<void> {
   const name = element.getAttribute('name') ?? '';
   const [{attach}, module] = await Promise.all([
-    import(/* webpackChunkName: "attach" */ './attach'),
-    import(/* webpackChunkName: "[request]" */ `./${name}/index.tsx`) as Promise<IslandModule>,
+    import('./attach'),
+    import(`./${name}/index.tsx`) as Promise<IslandModule>,
   ]);
   attach(element, module.default);
 }

@@ -17,7 +17,7 @@ function Landing(): ReactNode {
     const land = async (): Promise<void> => {
       const landing = takeLanding();
       if (!landing) return;
-      const {mark} = await import(/* webpackChunkName: "mark" */ './mark');
+      const {mark} = await import('./mark');
       clear = mark(landing);
       if (clear) setTold(`已标出“${landing.phrases.join('”“')}”。按退出键取消。`);
     };

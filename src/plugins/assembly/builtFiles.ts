@@ -1,9 +1,6 @@
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 
-/** The scripts that every page loads; all others come with some pages, or when they are wanted. */
-export const ON_EVERY_PAGE = /^assets\/js\/(?:main|runtime~main|attach|island-SearchField)\./u;
-
 /** Compressed copies: hosts send them in a file's place, and they come to be while steps run. */
 const COPY = /\.(?:br|gz)$/u;
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
-import {listBuiltFiles, ON_EVERY_PAGE} from '../assembly/builtFiles';
+import {listBuiltFiles} from '../assembly/builtFiles';
 import {inParallel} from '../assembly/inParallel';
 
 import type {AssemblyStep} from '../assembly';
@@ -16,12 +16,11 @@ const TEXT = /\.(?:html|css|js|json|svg|xml|txt|bib|ris|webmanifest|md)$/u;
 const AT_ONCE = Math.min(4, availableParallelism() + 1);
 
 /**
- * How hard Brotli tries. Its best takes twice as long as the next and thirty times
- * as long as 8, for 3 and 10 % less. All but a few scripts grow with the lectures.
+ * How hard Brotli tries. Its best takes thirty times as long as 8, for 10 % less:
+ * that is for scripts, which do not grow with the lectures.
  */
 function qualityFor(file: string): number {
-  if (ON_EVERY_PAGE.test(file)) return 11;
-  return file.endsWith('.js') ? 10 : 8;
+  return file.endsWith('.js') ? 11 : 8;
 }
 
 const compressions = [

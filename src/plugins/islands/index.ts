@@ -58,8 +58,6 @@ export default function islandsPlugin(
           ],
         },
         optimization: {
-          // A script's name stands in the runtime once.
-          chunkIds: 'named',
           // Else each island would bring Preact along.
           splitChunks: {
             cacheGroups: {
@@ -72,6 +70,8 @@ export default function islandsPlugin(
             },
           },
         },
+        // By number: with names, each page would load a table of them.
+        output: {chunkFilename: 'assets/js/[id].[contenthash:8].js'},
         // What an island is at build time is left out of its script.
         plugins: [new currentBundler.instance.DefinePlugin({'typeof document': '"object"'})],
         resolve: {
