@@ -81,8 +81,7 @@ function valueSign(chars: readonly string[], at: number): string | undefined {
   if (DASHES.test(char)) return dashSign(chars, at);
   if (ALWAYS.test(char)) return char;
   if (char === '.' || char === '٫') {
-    const begins = !LETTER_OR_NUMBER.test(before) && before !== '.';
-    return DIGIT.test(after) && (DIGIT.test(before) || begins) ? '.' : undefined;
+    return DIGIT.test(after) && before !== '.' ? '.' : undefined;
   }
   if (char === '·') return DIGIT.test(before) && DIGIT.test(after) ? char : undefined;
   if (PAUSES.test(char)) {

@@ -47,7 +47,6 @@ const STYLES: Readonly<Record<string, string>> = {
   '‧': '·',
   '∙': '·',
   '⋅': '·',
-  '・': '·',
 };
 
 /** Sequences by how they are folded: a text repeats few. */
