@@ -38,17 +38,31 @@ export function collateQuotation(
     return {collated: {quotation, status: 'not-found'}, problems: []};
   }
   const collation = collate(quotation.lines.join(''), wording.text);
+  const {status} = collation;
+  if (status === undefined) {
+    return {
+      collated: {quotation, status: 'not-found'},
+      problems: [
+        {
+          file: quotation.file,
+          line: quotation.line,
+          found: `the quotation “${quotation.id}” or its published wording has nothing to compare: no letter, number or sign of value`,
+          mend: 'mark the words that are quoted, and give the wording they were published with',
+        },
+      ],
+    };
+  }
   if (quotation.relation !== 'paraphrase') {
-    return {collated: {quotation, status: collation.status, collation, wording}, problems: []};
+    return {collated: {quotation, status, collation, wording}, problems: []};
   }
   const problems: Problem[] =
-    collation.status === 'variant'
+    status === 'variant'
       ? []
       : [
           {
             file: quotation.file,
             line: quotation.line,
-            found: `the quotation “${quotation.id}” is declared a paraphrase, but its words are ${collation.status} with the published ones`,
+            found: `the quotation “${quotation.id}” is declared a paraphrase, but its words are ${status} with the published ones`,
             mend: 'remove relation="paraphrase"',
           },
         ];
