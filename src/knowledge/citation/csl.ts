@@ -80,7 +80,7 @@ const NAMES = ['author', 'editor', 'translator', 'container-author'] as const;
 
 /**
  * Gives a work as the CSL-JSON schema allows it: dynasty and country, for which
- * CSL has no place, become a note such as “[唐] 杜甫”.
+ * CSL has no place, become a note such as “[唐]杜甫”.
  *
  * @param item - the work
  * @returns the same with names of CSL-JSON alone
@@ -91,9 +91,9 @@ export function toStrictCsl(item: CslItem): CslItem {
   for (const role of NAMES) {
     const names = item[role];
     if (!names) continue;
-    strict[role] = names.map(({dynasty, country, ...name}) => {
-      const of = dynasty ?? country;
-      if (of !== undefined) belongings.push(`[${of}] ${writeName(name)}`);
+    strict[role] = names.map((full) => {
+      const {dynasty, country, ...name} = full;
+      if (dynasty !== undefined || country !== undefined) belongings.push(writeFullName(full));
       return name;
     });
   }
