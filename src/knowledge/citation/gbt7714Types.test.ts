@@ -22,7 +22,7 @@ const work = (
     issued?: CslItem['issued'] | undefined;
     accessed?: CslItem['accessed'] | undefined;
   } & Pick<CslItem, 'type' | 'title'>,
-): CslItem => ({id: 'x', language: 'zh-CN', ...facts}) as CslItem;
+): CslItem => ({id: 'x', language: 'zh-CN', ...facts});
 
 const EXAMPLES: [string, CslItem, string, string][] = [
   [
