@@ -10,6 +10,7 @@ import CollationStatus from '@site/src/components/CollationStatus';
 import {SEEN, STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
 import Wordings from '@site/src/components/Wordings';
+import {inBookMarks} from '@site/src/knowledge/citation/bookMarks';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 
 import LectureCitations from './LectureCitations';
@@ -27,7 +28,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
   return (
     <Layout
       title={`“${opening}${lines.join('').length > 24 ? '……' : ''}”`}
-      description={`${opening}……：讲稿《${quotation.lecture}》中的引文，校勘结果：${STATUS[status].word}。`}>
+      description={`${opening}……：讲稿${inBookMarks(quotation.lecture)}中的引文，校勘结果：${STATUS[status].word}。`}>
       <CardMetadata
         href={siteConfig.baseUrl + card}
         alt={[`引文：${lines.join('')}`, quotation.speaker, source?.title]
@@ -97,7 +98,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
               见于讲稿
             </Heading>
             <p>
-              <Link to={quotation.lectureHref}>《{quotation.lecture}》</Link>，
+              <Link to={quotation.lectureHref}>{inBookMarks(quotation.lecture)}</Link>，
               <Link to={spot.href}>
                 第 {spot.number} 张幻灯片：{spot.title}
               </Link>

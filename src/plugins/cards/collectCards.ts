@@ -1,5 +1,6 @@
 import {pageCardAddress, quotationCardPath, SITE_CARD} from '../../cards/addresses';
 import {STATUS} from '../../components/CollationStatus/labels';
+import {inBookMarks} from '../../knowledge/citation/bookMarks';
 import {quotationDetails} from '../../knowledge/quotations/views';
 
 import type {Card} from '../../cards/card';
@@ -82,7 +83,10 @@ function quotationCard(linked: LinkedQuotation, absolute: (href: string) => stri
       kind: 'quotation',
       lines,
       credit: credit(details),
-      place: [`讲稿《${lecture}》，第 ${spot.number} 张幻灯片`, `${lecturer}，${institution}`],
+      place: [
+        `讲稿${inBookMarks(lecture)}，第 ${spot.number} 张幻灯片`,
+        `${lecturer}，${institution}`,
+      ],
       address: absolute(href),
     },
   };
@@ -92,7 +96,7 @@ function quotationCard(linked: LinkedQuotation, absolute: (href: string) => stri
 function credit({speaker, source, blends, lecturer, status}: QuotationDetails): string[] {
   const collated = `校勘：${STATUS[status].word}`;
   if (!source) return [lecturer, `${blends ? '融合所引讲话的用语' : '没有单一出处'}；${collated}`];
-  const title = /^[《“]/u.test(source.title) ? source.title : `《${source.title}》`;
+  const title = source.title.startsWith('“') ? source.title : inBookMarks(source.title);
   const who = [speaker, source.date].filter((part) => part !== undefined).join('，');
   return speaker === undefined ? [title, collated] : [who, `${title}；${collated}`];
 }
