@@ -98,7 +98,7 @@ function valueSign(chars: readonly string[], at: number): string | undefined {
       return LETTER_OR_NUMBER.test(before) && LETTER_OR_NUMBER.test(after) ? char : undefined;
     case '<':
     case '>':
-      return isOperand(left) || isOperand(right) ? char : undefined;
+      return compares(left, right) && !isBracket(chars, at) ? char : undefined;
     case '′':
     case '″':
       return DIGIT.test(before) ? char : undefined;
@@ -112,8 +112,20 @@ function valueSign(chars: readonly string[], at: number): string | undefined {
   }
 }
 
-function isOperand(char: string): boolean {
-  return DIGIT.test(char) || char === '=';
+/** Whether a sign between two characters can set one beside the other. */
+function compares(left: string, right: string): boolean {
+  const isOperand = (char: string): boolean => DIGIT.test(char) || char === '=';
+  if (isOperand(left) || isOperand(right)) return true;
+  return LETTER_OR_NUMBER.test(left) && LETTER_OR_NUMBER.test(right);
+}
+
+/** Whether a sign is half of a pair around words, as titles are marked: <通知>. */
+function isBracket(chars: readonly string[], at: number): boolean {
+  const opens = chars[at] === '<';
+  const other = opens ? chars.indexOf('>', at) : chars.lastIndexOf('<', at);
+  if (other < 0) return false;
+  const inside = chars.slice(Math.min(at, other) + 1, Math.max(at, other));
+  return !inside.some((char) => DIGIT.test(char) || /[<>]/u.test(char));
 }
 
 /** The nearest character that is no white space. */

@@ -36,6 +36,7 @@ describe('normalizing', () => {
     ['m2', '㎡'],
     ['100', '$100'],
     ['p005', 'p<0.05'],
+    ['甲乙', '甲＞乙'],
     ['三五年', '三～五年'],
     ['か', 'が'],
   ])('keeps %s and %s apart', (a, b) => {
@@ -63,6 +64,7 @@ describe('normalizing', () => {
     ['℃', '°C'],
     ['“职工之家”，工会！', '职工之家 工会'],
     ['新常态——2013年', '新常态2013年'],
+    ['关于<加强学习>的通知', '关于加强学习的通知'],
     ['soft\u00adhyphen', 'softhyphen'],
   ])('makes %s and %s the same', (a, b) => {
     expect(normalizeText(a)).toBe(normalizeText(b));
