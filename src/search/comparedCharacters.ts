@@ -8,6 +8,7 @@ const BASE = '◌';
 const LETTER_OR_NUMBER = /[\p{L}\p{N}\p{M}]/u;
 const NUMBER = /[\p{N}一二三四五六七八九十百千万亿两]/u;
 const DIGIT = /\p{N}/u;
+const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** Units in one character, and signs of value wherever they stand. */
 const ALWAYS =
@@ -54,14 +55,14 @@ export function comparedCharacters(original: string, caseless = false): FoldedTe
 }
 
 /**
- * Says whether a compared character belongs to a number: a digit or a sign of
- * value.
+ * Says whether a compared character belongs to a number in figures: a digit or a
+ * sign of value.
  *
  * @param char - a compared character
  * @returns false for letters and marks, and for the pause between numbers
  */
 export function isNumeric(char: string): boolean {
-  return char !== '、' && (NUMBER.test(char) || !LETTER_OR_NUMBER.test(char));
+  return char !== '、' && (DIGIT.test(char) || !LETTER_OR_NUMBER.test(char));
 }
 
 const letters = new Map<string, boolean>();
@@ -116,7 +117,7 @@ function valueSign(chars: readonly string[], at: number): string | undefined {
 function compares(left: string, right: string): boolean {
   const isOperand = (char: string): boolean => DIGIT.test(char) || char === '=';
   if (isOperand(left) || isOperand(right)) return true;
-  return LETTER_OR_NUMBER.test(left) && LETTER_OR_NUMBER.test(right);
+  return WORD.test(left) && WORD.test(right);
 }
 
 /** Whether a sign is half of a pair around words, as titles are marked: <通知>. */

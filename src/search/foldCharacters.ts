@@ -133,16 +133,25 @@ const HAN_DIGIT = /[〇一二三四五六七八九]/u;
 const HAN_NUMERAL = /[〇一二三四五六七八九十百千万亿]/u;
 const AFTER_ZERO = /[〇一二三四五六七八九十年月日号级届期页条万亿]/u;
 
+/** Where letters, numbers and circles stand; the layout between them does not count. */
+function wordPlaces(chars: readonly string[]): number[] {
+  return chars.flatMap((char, at) => (/[\p{L}\p{N}\p{M}○]/u.test(char) ? [at] : []));
+}
+
 /** Makes ○ a zero in a Chinese number: 二○一三年, 一百○八; not as a bullet or a blank. */
 function foldZeros(chars: string[]): void {
-  for (let at = chars.indexOf('○'); at >= 0; at = chars.indexOf('○', at + 1)) {
+  if (!chars.includes('○')) return;
+  const places = wordPlaces(chars);
+  const charAt = (at: number): string => chars[places[at] ?? -1] ?? '';
+  for (let at = 0; at < places.length; at += 1) {
+    if (charAt(at) !== '○') continue;
     let end = at + 1;
-    while (chars[end] === '○') end += 1;
-    const [beyond = '', before = '', after = ''] = [chars[at - 2], chars[at - 1], chars[end]];
+    while (charAt(end) === '○') end += 1;
+    const [beyond, before, after] = [charAt(at - 2), charAt(at - 1), charAt(end)];
     const goesOn = HAN_NUMERAL.test(before) && AFTER_ZERO.test(after);
     const ends = HAN_DIGIT.test(before) && HAN_DIGIT.test(beyond);
-    const begins = HAN_DIGIT.test(after) && chars[end + 1] === '年' && !/\p{L}/u.test(before);
-    if (goesOn || ends || begins) chars.fill('〇', at, end);
+    const begins = HAN_DIGIT.test(after) && charAt(end + 1) === '年' && !/\p{L}/u.test(before);
+    if (goesOn || ends || begins) for (const place of places.slice(at, end)) chars[place] = '〇';
     at = end - 1;
   }
 }
@@ -155,11 +164,16 @@ const LONE = /[\u2160-\u217f\u2460-\u249b\u3220-\u3229\u3280-\u3289\u24ea]/u;
  * letter the character stays what it is: 10① is not 101.
  */
 function foldLoneNumbers(chars: string[], starts: number[]): void {
+  if (!chars.some((char) => LONE.test(char))) return;
   const joins = (char = ''): boolean =>
     /[\p{N}\p{Script=Latin}]/u.test(char) || HAN_NUMERAL.test(char);
-  for (let at = chars.length - 1; at >= 0; at -= 1) {
+  const places = wordPlaces(chars);
+  // From the end, so that the places before stay where they are.
+  for (let word = places.length - 1; word >= 0; word -= 1) {
+    const at = places[word] ?? 0;
     const char = chars[at] ?? '';
-    if (!LONE.test(char) || joins(chars[at - 1]) || joins(chars[at + 1])) continue;
+    const [before, after] = [chars[places[word - 1] ?? -1], chars[places[word + 1] ?? -1]];
+    if (!LONE.test(char) || joins(before) || joins(after)) continue;
     const parts = Array.from(char.normalize('NFKC').replace(/[().]/gu, ''));
     chars.splice(at, 1, ...parts);
     starts.splice(at, 1, ...parts.map(() => starts[at] ?? 0));

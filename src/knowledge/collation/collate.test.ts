@@ -201,6 +201,12 @@ const distinct = fc
   .filter((text) => text.length >= 3);
 const punctuation = fc.stringMatching(/^[，。：；！？、“”‘’「」『』（）《》…—\s"'(),.-]{0,4}$/u);
 
+it('numbers in Chinese are not cut either', () => {
+  expect(collate('十年', '五十年').status).toBe('variant');
+  expect(collate('五年', '二十五年').status).toBe('variant');
+  expect(collate('一切工作', '统一一切工作').status).toBe('identical');
+});
+
 describe('the laws of collation', () => {
   it('equal strings are identical', () => {
     fc.assert(

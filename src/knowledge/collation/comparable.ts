@@ -53,6 +53,25 @@ export function cutsToken(comparable: ComparableText, at: number): boolean {
   if (before === undefined || after === undefined) return false;
   if (starts[at - 1] === starts[at] || /\p{M}/u.test(after)) return true;
   if (layoutBefore(comparable, at).trim() !== '') return false;
-  if (isNumeric(before) && isNumeric(after)) return true;
+  if (areOneNumber(before, after)) return true;
   return layoutBefore(comparable, at) === '' && ALPHABETIC.test(before) && ALPHABETIC.test(after);
+}
+
+const HAN_NUMERAL = /[〇一二三四五六七八九十百千万亿两]/u;
+const HAN_UNIT = /[十百千万亿]/u;
+
+/**
+ * Says whether two characters that follow each other belong to one number:
+ * digits and signs, or Chinese numerals of which one is a unit. Others, as in
+ * 统一一切, meet by chance.
+ *
+ * @param before - a compared character
+ * @param after - the next one
+ * @returns true for 1 and .5, 五 and 十
+ */
+export function areOneNumber(before: string, after: string): boolean {
+  if (isNumeric(before) && isNumeric(after)) return true;
+  const [isUnit, isNext] = [HAN_UNIT.test(before), HAN_UNIT.test(after)];
+  if (isNext && (HAN_NUMERAL.test(before) || isNumeric(before))) return true;
+  return isUnit && HAN_NUMERAL.test(after);
 }

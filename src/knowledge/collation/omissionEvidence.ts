@@ -1,5 +1,5 @@
 import {isNumeric} from '../../search/comparedCharacters';
-import {cutsToken, layoutBefore} from './comparable';
+import {areOneNumber, cutsToken, layoutBefore} from './comparable';
 import {turnsSense} from './senseOfOmission';
 
 import type {KeptRun} from './abridgement';
@@ -66,7 +66,7 @@ function keepsTokens(published: ComparableText, from: number, to: number): boole
   return (
     !cutsToken(published, from) &&
     !cutsToken(published, to) &&
-    !(isNumeric(chars[from - 1] ?? '字') && isNumeric(chars[to] ?? '字')) &&
+    !areOneNumber(chars[from - 1] ?? '字', chars[to] ?? '字') &&
     !isSign(chars[from] ?? '字') &&
     !isSign(chars[to - 1] ?? '字')
   );
