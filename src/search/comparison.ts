@@ -71,5 +71,5 @@ export function wordsOf({
   headingElsewhere,
 }: Pick<IndexedSection, 'heading' | 'text' | 'headingElsewhere'>): string {
   if (headingElsewhere) return text;
-  return text === '' ? heading : heading + BREAK + text;
+  return text === '' || text.startsWith(BORDER) ? heading + text : heading + BREAK + text;
 }

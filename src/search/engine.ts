@@ -105,9 +105,14 @@ export function createEngine(index: SearchIndex): SearchEngine {
   function sectionsOfSlide(phrase: string): number[] {
     const number = readSlideNumber(phrase);
     if (number === undefined) return [];
-    return index.sections.flatMap(({slide, headingElsewhere, voice}, section) =>
-      slide === number && !headingElsewhere && voice !== 'editor' ? [section] : [],
-    );
+    // One row for a slide, with the lecturer's words where it has any.
+    const best = new Map<string, number>();
+    index.sections.forEach(({slide, page, hash}, section) => {
+      if (slide !== number) return;
+      const key = `${page} ${hash}`;
+      if (!best.has(key) || isLecture(section)) best.set(key, section);
+    });
+    return [...best.values()];
   }
 
   function findSpelled(query: string): {term: string; found: Found[]} | undefined {

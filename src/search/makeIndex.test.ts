@@ -85,11 +85,13 @@ describe('makeIndex', () => {
       new Map([
         [
           '/l/#a',
-          new Map([
-            ['', '甲'],
-            ['editor', '注'],
-            ['source', '刊'],
-          ] as const),
+          {
+            texts: new Map([
+              ['', '甲'],
+              ['editor', '注'],
+              ['source', '刊'],
+            ] as const),
+          },
         ],
       ]),
     );
@@ -101,6 +103,39 @@ describe('makeIndex', () => {
     ]);
     expect(voiced.terms).toEqual([{term: '习近平', pinyin: 'xi jin ping'}]);
     expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(voiced))) as never)).toEqual(voiced);
+  });
+
+  it('leaves a heading of the editor’s to the editor’s words', () => {
+    const {sections} = makeIndex(
+      {
+        titles: [{i: 1, t: '讲稿', u: '/l/'}],
+        headings: [],
+        contents: [{i: 2, t: '甲 注', s: '编者的标题', u: '/l/', h: '#a', p: 1}],
+      },
+      {
+        pages: [{url: '/l/', kind: 'lecture'}],
+        slides: {},
+        quotations: [],
+        wordings: [],
+        terms: [],
+      },
+      new Map([
+        [
+          '/l/#a',
+          {
+            texts: new Map([
+              ['', '甲'],
+              ['editor', '注'],
+            ] as const),
+            heading: 'editor',
+          },
+        ],
+      ]),
+    );
+    expect(sections.slice(1)).toEqual([
+      {page: 0, hash: '#a', heading: '编者的标题', text: '注', voice: 'editor'},
+      {page: 0, hash: '#a', heading: '编者的标题', text: '甲', headingElsewhere: true},
+    ]);
   });
 
   it('lists the traditional characters of the texts with their simplified ones', () => {

@@ -53,21 +53,29 @@ export interface SearchFacts {
   names?: readonly string[];
 }
 
-/** The words of each voice below a heading, by page and anchor; those of the page's own voice under `''`. */
-export type VoiceTexts = ReadonlyMap<string, ReadonlyMap<Voice | '', string>>;
+/** Whose words stand in a section. */
+export interface SectionVoices {
+  /** The words of each voice below the heading; those of the page's own voice under `''`. */
+  texts: ReadonlyMap<Voice | '', string>;
+  /** Whose words the heading is; left out, the page's own voice's. */
+  heading?: Voice;
+}
+
+/** Whose words stand in the sections, by page and anchor. */
+export type VoiceTexts = ReadonlyMap<string, SectionVoices>;
 
 /**
  * Makes the index from the documents that search-local read off the built pages.
  *
  * @param documents - its documents
  * @param facts - what the site knows beside the texts
- * @param texts - whose words the sections are; where left out, those of the page's own voice
+ * @param voices - whose words stand in the sections; where left out, those of the page's own voice
  * @returns the index, in the order of the lectures
  */
 export function makeIndex(
   documents: StockDocuments,
   facts: SearchFacts,
-  texts: VoiceTexts = new Map(),
+  voices: VoiceTexts = new Map(),
 ): SearchIndex {
   const order = new Map(facts.pages.map(({url}, at) => [url, at]));
   const rank = ({u}: StockDocument): number => order.get(u) ?? order.size;
@@ -97,7 +105,7 @@ export function makeIndex(
       return byVoice(
         pages,
         {page, ...section, ...(slide !== undefined && {slide})},
-        texts.get(address),
+        voices.get(address),
         facts.runningHeads?.[address],
       );
     });
@@ -150,8 +158,8 @@ export function makeIndex(
 function byVoice(
   pages: IndexedPage[],
   section: IndexedSection,
-  texts: ReadonlyMap<Voice | '', string> | undefined,
-  runningHead: string | undefined,
+  {texts, heading}: Partial<SectionVoices> = {},
+  runningHead?: string,
 ): IndexedSection[] {
   const own = voiceOf({pages}, section);
   const voices = new Map<Voice, string>();
@@ -160,21 +168,25 @@ function byVoice(
     const before = voices.get(voice);
     voices.set(voice, before === undefined ? text : before + BORDER + text);
   }
-  const entries: IndexedSection[] = [{...section, text: voices.get(own) ?? ''}];
-  voices.delete(own);
+  const headed = heading ?? own;
+  const below = voices.get(headed) ?? '';
+  const notes = voices.get('editor') ?? '';
+  voices.delete(headed);
+  const entries: IndexedSection[] = [
+    {...section, text: below, ...(headed !== own && {voice: headed})},
+  ];
   // The running head is the editor's, as the notes are.
   if (runningHead !== undefined && runningHead !== section.heading) {
-    const notes = voices.get('editor') ?? '';
-    voices.delete('editor');
-    entries.push({
-      ...section,
-      heading: runningHead,
-      text: notes && BORDER + notes,
-      voice: 'editor',
-    });
+    if (headed === 'editor') {
+      entries[0] = {...section, text: [runningHead, below].join(BORDER), voice: 'editor'};
+    } else {
+      voices.delete('editor');
+      const text = notes && BORDER + notes;
+      entries.push({...section, heading: runningHead, text, voice: 'editor'});
+    }
   }
   for (const [voice, text] of voices) {
-    entries.push({...section, text, voice, headingElsewhere: true});
+    entries.push({...section, text, ...(voice !== own && {voice}), headingElsewhere: true});
   }
   return entries;
 }

@@ -30,40 +30,30 @@ export function findNearShort(corpus: Corpus, query: string): Resemblance[] {
   const candidates: Candidate[] = [];
   const counts = new Map<string, number>();
   for (let index = 0; index <= length - needed; index += 1) {
-    let places = 0;
-    let at = corpus.text.indexOf(query.charAt(index));
-    while (at >= 0 && places < MOST_PLACES) {
-      const candidate = align(corpus.text, query, index, at, needed);
-      if (candidate) {
-        candidates.push(candidate);
-        counts.set(candidate.words, (counts.get(candidate.words) ?? 0) + 1);
-      }
-      places += 1;
-      at = corpus.text.indexOf(query.charAt(index), at + 1);
+    const places = placesOf(corpus.text, query.charAt(index));
+    for (const place of places) {
+      const found = align(corpus.text, query, index, place, needed);
+      if (!found) continue;
+      candidates.push({...found, rarest: places.length});
+      counts.set(found.words, (counts.get(found.words) ?? 0) + 1);
     }
   }
   const common = (words: string): number => counts.get(words) ?? 0;
-  candidates.sort(
-    (a, b) => b.score - a.score || common(b.words) - common(a.words) || a.from - b.from,
-  );
+  const byLikeness = (a: Candidate, b: Candidate): number =>
+    a.rarest - b.rarest || common(b.words) - common(a.words) || a.from - b.from;
+  candidates.sort((a, b) => b.score - a.score || byLikeness(a, b));
 
-  const best = new Map<number, Resemblance & {turn: number; words: string}>();
+  const best = new Map<number, Candidate & {section: number; turn: number}>();
   const turns = new Map<string, number>();
-  for (const {from, to, score, words} of candidates) {
-    const section = sectionAt(corpus, from);
+  for (const candidate of candidates) {
+    const section = sectionAt(corpus, candidate.from);
     if (best.has(section)) continue;
-    const turn = turns.get(words) ?? 0;
-    turns.set(words, turn + 1);
-    best.set(section, {section, from, to, score, turn, words});
+    const turn = turns.get(candidate.words) ?? 0;
+    turns.set(candidate.words, turn + 1);
+    best.set(section, {...candidate, section, turn});
   }
   return [...best.values()]
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        a.turn - b.turn ||
-        common(b.words) - common(a.words) ||
-        a.section - b.section,
-    )
+    .sort((a, b) => b.score - a.score || a.turn - b.turn || byLikeness(a, b))
     .map(({section, from, to, score}) => ({section, from, to, score}));
 }
 
@@ -72,6 +62,20 @@ interface Candidate {
   to: number;
   score: number;
   words: string;
+  /** In how many places the first character that agrees stands: a rare one tells more. */
+  rarest: number;
+}
+
+function placesOf(text: string, char: string): number[] {
+  const places: number[] = [];
+  for (
+    let at = text.indexOf(char);
+    at >= 0 && places.length < MOST_PLACES;
+    at = text.indexOf(char, at + 1)
+  ) {
+    places.push(at);
+  }
+  return places;
 }
 
 /**
@@ -84,7 +88,7 @@ function align(
   index: number,
   place: number,
   needed: number,
-): Candidate | undefined {
+): Omit<Candidate, 'rarest'> | undefined {
   const {length} = query;
   const from = place - index;
   if (from < 0 || text.slice(from, place).includes(WALL)) return undefined;
@@ -105,8 +109,7 @@ function align(
     matched += 1;
   }
   const to = Math.min(end, at + length - last);
-  if (matched < needed || to - from < Math.min(2, length)) return undefined;
-  // One character of two tells something only where another one stands in the other's place.
+  if (matched < needed || to - from < 2) return undefined;
   const words = text.slice(from, to);
   if (!Array.from(words).every((char) => HAN.test(char))) return undefined;
   const moved = Math.abs(at - place - (last - index));
@@ -114,7 +117,12 @@ function align(
 }
 
 /** The query with two neighbours in the other order. */
-function swap(text: string, query: string, index: number, place: number): Candidate | undefined {
+function swap(
+  text: string,
+  query: string,
+  index: number,
+  place: number,
+): Omit<Candidate, 'rarest'> | undefined {
   if (index !== 1) return undefined;
   const from = place;
   for (let at = 0; at + 1 < query.length; at += 1) {

@@ -34,4 +34,11 @@ describe('readVoices', () => {
     expect(textsOf(page)).toEqual({'': '甲\n乙'});
     expect(textsOf(page, '#x')).toEqual({'': '丙'});
   });
+
+  it('says where a heading is the editor’s', () => {
+    const voices = readVoices(
+      '<article><h1>题</h1><h2><span data-voice=editor>封面</span><a class=hash-link data-voice=editor href=#a>#</a></h2><h2>题<a class=hash-link data-voice=editor href=#b>#</a></h2></article>',
+    );
+    expect([voices.get('#a')?.heading, voices.get('#b')?.heading]).toEqual(['editor', undefined]);
+  });
 });

@@ -13,6 +13,8 @@ export interface SectionVoices {
   texts: Map<Voice | '', string>;
   /** All its words in the order of the page, white space aside: what another reading must agree with. */
   words: string;
+  /** Whose words the heading is, where all of it is marked so. */
+  heading?: Voice;
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
@@ -47,9 +49,21 @@ export function readVoices(html: string): Map<string, SectionVoices> {
     const href = link?.attribs.href ?? '';
     const hash = href.slice(Math.max(0, href.indexOf('#')));
     if (sections.has(hash)) continue;
-    sections.set(hash, readSection(heading === title ? below(heading) : untilHeading(heading)));
+    const nodes = heading === title ? below(heading) : untilHeading(heading);
+    const voice = voiceOfHeading(heading);
+    sections.set(hash, {...readSection(nodes), ...(voice && {heading: voice})});
   }
   return sections;
+}
+
+function voiceOfHeading(heading: Element): Voice | undefined {
+  const {texts} = readSection(
+    heading.children.filter(
+      (node) => !isElement(node) || !hasClass(node.attribs.class, 'hash-link'),
+    ),
+  );
+  const [voice = '', ...others] = texts.keys();
+  return voice === '' || others.length > 0 ? undefined : voice;
 }
 
 /** What belongs to the page's title: all up to the next heading, wherever that stands. */
@@ -84,7 +98,7 @@ function followers(node: Node): Node[] {
   return siblings.slice(siblings.indexOf(node) + 1).filter(isElement);
 }
 
-function readSection(nodes: readonly Node[]): SectionVoices {
+function readSection(nodes: readonly Node[]): Omit<SectionVoices, 'heading'> {
   const texts = new Map<Voice | '', string>();
   let all = '';
   let pending: '' | typeof BREAK | typeof BORDER = '';

@@ -7,8 +7,7 @@ import {scanDocuments} from '@easyops-cn/docusaurus-search-local/dist/server/ser
 import {readVoices} from './readVoices';
 import {readStockDocuments} from './stockIndex';
 
-import type {StockDocuments, VoiceTexts} from '../../search/makeIndex';
-import type {Voice} from '../../search/searchIndex';
+import type {SectionVoices, StockDocuments, VoiceTexts} from '../../search/makeIndex';
 import type {LoadContext, Props} from '@docusaurus/types';
 
 /** So many pages are held in memory at once. */
@@ -31,16 +30,16 @@ export async function scanPages(
   context: LoadContext,
   options: unknown,
   props: Props,
-): Promise<{documents: StockDocuments; texts: VoiceTexts}> {
+): Promise<{documents: StockDocuments; voices: VoiceTexts}> {
   const config = processPluginOptions(options, context);
   const pages = processDocInfos(props, config).flatMap(({paths}) => paths);
   const all: StockDocuments = {titles: [], headings: [], contents: []};
-  const texts = new Map<string, ReadonlyMap<Voice | '', string>>();
+  const voices = new Map<string, SectionVoices>();
   for (let at = 0; at < pages.length; at += AT_ONCE) {
     const some = pages.slice(at, at + AT_ONCE);
     const lists = await scanDocuments(some, config);
     const {titles, headings, contents} = readStockDocuments(lists);
-    const voices = new Map(
+    const read = new Map(
       await Promise.all(
         some.map(
           async ({filePath, url}) => [url, readVoices(await readFile(filePath, 'utf8'))] as const,
@@ -48,15 +47,16 @@ export async function scanPages(
       ),
     );
     for (const {u, h = '', t} of contents) {
-      const section = voices.get(u)?.get(h);
-      if (section?.words !== t.replace(/\s+/gu, '')) throw new Error(differs(u + h));
-      texts.set(u + h, section.texts);
+      if (read.get(u)?.get(h)?.words !== t.replace(/\s+/gu, '')) throw new Error(differs(u + h));
+    }
+    for (const [url, sections] of read) {
+      for (const [hash, section] of sections) voices.set(url + hash, section);
     }
     all.titles.push(...titles);
     all.headings.push(...headings);
     all.contents.push(...contents);
   }
-  return {documents: all, texts};
+  return {documents: all, voices};
 }
 
 function differs(address: string): string {
