@@ -68,7 +68,7 @@ export function createEngine(index: SearchIndex): SearchEngine {
     const found = findExact(query, phrase);
     if (found.some(({section}) => isLecture(section))) return answer(found, [], limit);
     // What the lecturer may have said is not hidden by what others wrote.
-    const spelled = findSpelled(query);
+    const spelled = findSpelled(query, found.length > 0);
     if (spelled) {
       const sections = new Set(found.map(({section}) => section));
       const others = spelled.found.filter(({section}) => !sections.has(section));
@@ -115,8 +115,8 @@ export function createEngine(index: SearchIndex): SearchEngine {
     return [...best.values()];
   }
 
-  function findSpelled(query: string): {term: string; found: Found[]} | undefined {
-    for (const term of findByPinyin(query, index.terms)) {
+  function findSpelled(query: string, whole: boolean): {term: string; found: Found[]} | undefined {
+    for (const term of findByPinyin(query, index.terms, whole)) {
       const found = findExact(term, comparison.readQuery(term));
       if (found.length > 0) return {term, found};
     }

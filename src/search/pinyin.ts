@@ -7,9 +7,14 @@ import type {IndexedTerm} from './searchIndex';
  *
  * @param query - a query as typed
  * @param terms - the terms with their Hanyu Pinyin
+ * @param whole - whether only terms that are spelled out count
  * @returns the terms, shortest first
  */
-export function findByPinyin(query: string, terms: readonly IndexedTerm[]): string[] {
+export function findByPinyin(
+  query: string,
+  terms: readonly IndexedTerm[],
+  whole = false,
+): string[] {
   const letters = readLetters(query);
   if (!/^[a-z]{2,}$/u.test(letters)) return [];
   return terms
@@ -19,8 +24,8 @@ export function findByPinyin(query: string, terms: readonly IndexedTerm[]): stri
       const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
       const [family = '', ...given] = syllables;
       return (
-        spelled.startsWith(letters) ||
-        initials.startsWith(letters) ||
+        spelled === letters ||
+        (!whole && (spelled.startsWith(letters) || initials.startsWith(letters))) ||
         (term.length <= 4 && given.length > 0 && given.join('') + family === letters)
       );
     })

@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest';
 
 import {createEngine} from '../../src/search/engine';
 import {normalizeText} from '../../src/search/normalize';
-import {wordsOf} from '../../src/search/comparison';
+import {createComparison, wordsOf} from '../../src/search/comparison';
 import {BORDER, unpackIndex, voiceOf} from '../../src/search/searchIndex';
 import {BUILD, isPlain, openPage, pages} from './builtSite';
 import {misremember, random} from './misremember';
@@ -18,6 +18,8 @@ const json = readFileSync(path.join(BUILD, names[0] ?? ''), 'utf8');
 const index = unpackIndex(JSON.parse(json) as PackedIndex);
 const engine = createEngine(index);
 
+const {read, readQuery} = createComparison(index);
+
 const addressOf = ({url, hash, voice}: {url: string; hash: string; voice: Voice}): string =>
   `${url}${hash} ${voice}`;
 const wholes = index.sections.map((section) => {
@@ -27,22 +29,28 @@ const wholes = index.sections.map((section) => {
     address: addressOf({url: index.pages[page]?.url ?? '', hash, voice: voiceOf(index, section)}),
     /** What runs on: no phrase reaches from one into the next. */
     texts: words.split(BORDER),
-    normalized: words.split(BORDER).map(normalizeText).join(BORDER),
+    normalized: read(words).text,
   };
 });
 const wholeOf = new Map(wholes.map(({address, normalized}) => [address, normalized]));
 
 /** What is wrong with the answer to a run of characters that a section has. */
 function faults(query: string, address: string): string[] {
-  const wanted = normalizeText(query);
+  const wanted = readQuery(query);
   if (wanted === '') return [];
-  const {rows, count} = engine.search(query, 1000);
+  const {rows, count, instead} = engine.search(query, 1000);
   const exact = rows.filter(({match}) => match === 'exact');
   return [
     ...(exact.some((row) => addressOf(row) === address) ? [] : [`${query}: not at ${address}`]),
     ...(rows[0]?.match === 'exact' ? [] : [`${query}: first row`]),
     ...exact
-      .filter((row) => row.phrases.length > 0 && !wholeOf.get(addressOf(row))?.includes(wanted))
+      // A slide's number and Pinyin stand for other words.
+      .filter(
+        (row) =>
+          row.phrases.length > 0 &&
+          instead === undefined &&
+          !wholeOf.get(addressOf(row))?.includes(wanted),
+      )
       .map((row) => `${query}: not in ${addressOf(row)}`),
     ...(new Set(rows.map(addressOf)).size === rows.length ? [] : [`${query}: rows twice`]),
     ...(count === rows.length ? [] : [`${query}: count`]),
@@ -69,7 +77,9 @@ describe('the search index', () => {
 
   it('knows all 16 slides and 13 quotations', () => {
     const slides = index.sections.flatMap(({slide}) => slide ?? []);
-    expect(slides.sort((a, b) => a - b)).toEqual(Array.from({length: 16}, (_, i) => i + 1));
+    expect([...new Set(slides)].sort((a, b) => a - b)).toEqual(
+      Array.from({length: 16}, (_, i) => i + 1),
+    );
     expect(index.quotations).toHaveLength(13);
   });
 });
@@ -81,7 +91,9 @@ describe('whose words', () => {
     for (const section of index.sections) {
       if (voiceOf(index, section) === 'lecture') expect(section.text).not.toContain('幻灯片没有');
     }
-    expect(rowsFor('幻灯片没有写年份').map(({voice}) => voice)).toEqual(['editor', 'editor']);
+    expect(new Set(rowsFor('幻灯片没有写年份').map(({voice}) => voice))).toEqual(
+      new Set(['editor']),
+    );
   });
 
   it('an excerpt shows where one item ends and the next begins', () => {
@@ -166,9 +178,7 @@ describe('searching the site', () => {
     for (let i = 0; i < CASES; i += 1) {
       const passage = passages[Math.floor(next() * passages.length)] ?? '';
       const {rows} = engine.search(misremember(passage, next), 3);
-      const right = rows.map((row) =>
-        wholeOf.get(addressOf(row))?.includes(normalizeText(passage)),
-      );
+      const right = rows.map((row) => wholeOf.get(addressOf(row))?.includes(readQuery(passage)));
       if (right[0]) first += 1;
       if (right.includes(true)) three += 1;
     }
