@@ -1,4 +1,4 @@
-import {DomUtils, parseDocument} from 'htmlparser2';
+import {DomUtils, ElementType, parseDocument} from 'htmlparser2';
 
 import {BORDER, BREAK} from '../../search/searchIndex';
 
@@ -69,7 +69,7 @@ function voiceOfHeading(heading: Element): Voice | undefined {
 /** What belongs to the page's title: all up to the next heading, wherever that stands. */
 function below(title: Element): Node[] {
   const {parent} = title;
-  const first = parent && isNamed('header')(parent as Node) ? (parent as Element) : title;
+  const first = parent && isNamed('header')(parent) ? (parent) : title;
   const next = followers(first);
   if (next.some(isHeading)) return untilHeading(first);
   const nodes: Node[] = [];
@@ -129,11 +129,11 @@ function readSection(nodes: readonly Node[]): Omit<SectionVoices, 'heading'> {
   }
 
   function walk(node: Node, voice: Voice | '', marked: Node | undefined, quote?: Node): void {
-    if (node.type === 'text') {
+    if (node.type === ElementType.Text) {
       write(node.data, voice, marked, quote);
       return;
     }
-    if (node.type !== 'tag' || node.attribs['data-search'] === 'skip') return;
+    if (node.type !== ElementType.Tag || node.attribs['data-search'] === 'skip') return;
     const {name, attribs} = node;
     if (name === 'br') {
       separate(BREAK);
