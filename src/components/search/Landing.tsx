@@ -29,7 +29,7 @@ export default function Landing(): ReactNode {
     const tryToMark = (): void => {
       const article = document.querySelector('main article');
       const found = article
-        ? landing.phrases.map((phrase) => findInPage(article, phrase, landing.hash))
+        ? landing.phrases.map((phrase) => findInPage(article, phrase, landing.hash, landing.voice))
         : [];
       const ranges = found.flat();
       if (ranges.length === 0) {

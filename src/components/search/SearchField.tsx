@@ -158,7 +158,7 @@ export default function SearchField({className, placeholder, shortcut = false}: 
         <ul className={styles.list} id={`${id}-list`} role="listbox" aria-label="检索结果">
           {rows.map((row, index) => (
             <li
-              key={`${row.url}${row.hash}${row.match}`}
+              key={`${row.url}${row.hash}${row.voice}`}
               id={`${id}-${index}`}
               className={styles.option}
               role="option"

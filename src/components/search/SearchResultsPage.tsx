@@ -6,30 +6,23 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 
 import Filter, {ALL} from '@site/src/components/Filter';
-import type {PageKind} from '@site/src/search/searchIndex';
 import type {SearchRow} from '@site/src/search/rows';
 
 import ResultRow from './ResultRow';
-import {messageOf} from './messages';
+import {VOICES, messageOf} from './messages';
 import {resultLocation} from './openResult';
 import styles from './styles.module.css';
 import {useSearch} from './useSearch';
 
-const KINDS: Readonly<Record<PageKind, string>> = {
-  lecture: '讲稿',
-  source: '出处',
-  quotation: '刊出的文字',
-  page: '其他',
-};
 const MOST_ROWS = 1000;
 
-/** All results of a query: grouped by page, filtered by kind of page and by quoted source. */
+/** All results of a query: grouped by page, filtered by whose words they are and by quoted source. */
 export default function SearchResultsPage(): ReactNode {
   const history = useHistory();
   const {search: addressQuery, pathname} = useLocation();
   const {state, run, retry} = useSearch(MOST_ROWS);
   const field = useRef<HTMLInputElement>(null);
-  const [kind, setKind] = useState(ALL);
+  const [voice, setVoice] = useState(ALL);
   const [source, setSource] = useState(ALL);
   const [lecture, setLecture] = useState(ALL);
 
@@ -43,7 +36,7 @@ export default function SearchResultsPage(): ReactNode {
   }, [asked, run]);
 
   function change(value: string): void {
-    setKind(ALL);
+    setVoice(ALL);
     setSource(ALL);
     setLecture(ALL);
     const parameters = value === '' ? '' : `?${new URLSearchParams({q: value}).toString()}`;
@@ -53,16 +46,17 @@ export default function SearchResultsPage(): ReactNode {
   const {rows, count} = state.status === 'found' ? state.results : {rows: [], count: 0};
   const shown = rows.filter(
     (row) =>
-      (kind === ALL || row.kind === kind) &&
+      (voice === ALL || row.voice === voice) &&
       (source === ALL || row.quotation?.label === source) &&
       (lecture === ALL || row.lecture === lecture),
   );
-  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const voices = [...new Set(rows.map((row) => row.voice))];
   const sources = [
     ...new Set(rows.flatMap(({quotation}) => (quotation?.label ? [quotation.label] : []))),
   ];
   const lectures = [...new Set(rows.flatMap((row) => (row.lecture ? [row.lecture] : [])))];
-  const approximate = rows[0]?.match === 'approximate';
+  const exact = shown.filter(({match}) => match !== 'approximate');
+  const near = shown.filter(({match}) => match === 'approximate');
 
   return (
     <main className={styles.page}>
@@ -108,12 +102,12 @@ export default function SearchResultsPage(): ReactNode {
             onChange={setLecture}
           />
         )}
-        {kinds.length > 1 && (
+        {voices.length > 1 && (
           <Filter
-            label="类别"
-            value={kind}
-            options={kinds.map((value) => ({value, label: KINDS[value]}))}
-            onChange={setKind}
+            label="文字"
+            value={voice}
+            options={voices.map((value) => ({value, label: VOICES[value]}))}
+            onChange={setVoice}
           />
         )}
         {sources.length > 0 && (
@@ -125,30 +119,37 @@ export default function SearchResultsPage(): ReactNode {
           />
         )}
       </div>
-      {approximate && <Heading as="h2">近似结果</Heading>}
-      {groupByPage(shown).map(([page, group]) => (
-        <section key={page.url} className={styles.group}>
-          <Heading as={approximate ? 'h3' : 'h2'}>{page.title}</Heading>
-          <ul className={styles.results}>
-            {group.map((row) => (
-              <li key={`${row.hash} ${row.match}`}>
-                <Link
-                  to={row.url + row.hash}
-                  onClick={(event) => {
-                    // With a key held the link opens elsewhere, without the mark.
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                    event.preventDefault();
-                    history.push(resultLocation(row));
-                  }}>
-                  <ResultRow row={row} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Groups rows={exact} heading="h2" />
+      {near.length > 0 && <Heading as="h2">近似结果</Heading>}
+      <Groups rows={near} heading="h3" />
     </main>
   );
+}
+
+/** Rows below the title of their page. */
+function Groups({rows, heading}: {rows: readonly SearchRow[]; heading: 'h2' | 'h3'}): ReactNode {
+  const history = useHistory();
+  return groupByPage(rows).map(([page, group]) => (
+    <section key={page.url} className={styles.group}>
+      <Heading as={heading}>{page.title}</Heading>
+      <ul className={styles.results}>
+        {group.map((row) => (
+          <li key={`${row.hash} ${row.voice}`}>
+            <Link
+              to={row.url + row.hash}
+              onClick={(event) => {
+                // With a key held the link opens elsewhere, without the mark.
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                history.push(resultLocation(row));
+              }}>
+              <ResultRow row={row} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 /** Groups rows by page in the order of each page's best row. */

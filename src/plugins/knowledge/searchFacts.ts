@@ -1,3 +1,4 @@
+import {writeName} from '../../knowledge/citation/csl';
 import {briefSource} from '../../knowledge/quotations/views';
 
 import type {SearchFacts} from '../../search/makeIndex';
@@ -7,7 +8,7 @@ import type {Knowledge} from './loadKnowledge';
  * Renders what the search index needs beside the pages' texts.
  *
  * @param knowledge - the validated knowledge
- * @returns the order of the pages, slides, quotations and terms
+ * @returns the order of the pages, slides, quotations, terms and names
  */
 export function renderSearchFacts({lectures, sources, quotations, terms}: Knowledge): SearchFacts {
   return {
@@ -29,6 +30,18 @@ export function renderSearchFacts({lectures, sources, quotations, terms}: Knowle
         ]),
       ),
     ),
+    runningHeads: Object.fromEntries(
+      lectures.flatMap(({placed}) =>
+        placed.lecture.slides.map(({id, part, title}) => [
+          `${placed.parts[part]?.href ?? ''}#${id}`,
+          title,
+        ]),
+      ),
+    ),
+    names: [
+      ...lectures.map(({placed}) => placed.overview.lecturer),
+      ...sources.flatMap(({source}) => source.author?.map(writeName) ?? []),
+    ],
     quotations: quotations.map(({quotation, spot, source}) => ({
       id: quotation.id,
       url: spot.href.split('#')[0] ?? '',
