@@ -1,8 +1,9 @@
 import {visit} from 'unist-util-visit';
 
+import type {Node} from '../markdown';
 import type {Problem} from '../problems';
 import type {Root} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {MdxJsxAttribute, MdxJsxExpressionAttribute} from 'mdast-util-mdx-jsx';
 
 /** A link from a page to another site, or something else that its reader's browser would open. */
 export interface ExternalLink {
@@ -12,7 +13,7 @@ export interface ExternalLink {
 
 /**
  * Finds a page's links to other sites, however they are written: links and
- * pictures, by reference too, and the attributes of elements.
+ * pictures, by reference too, the attributes of elements, and texts in code.
  *
  * @param root - the page as parsed by what makes the pages
  * @returns the links in order
@@ -21,27 +22,32 @@ export function findExternalLinks(root: Root): ExternalLink[] {
   const links: ExternalLink[] = [];
   visit(root, (node) => {
     const line = node.position?.start.line ?? 1;
-    const urls =
-      node.type === 'link' || node.type === 'image' || node.type === 'definition'
-        ? [node.url]
-        : node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-          ? attributeUrls(node)
-          : [];
-    for (const url of urls) if (leadsOut(url)) links.push({url, line});
+    for (const url of urlsOf(node)) if (leadsOut(url)) links.push({url, line});
   });
   return links;
 }
 
-/** In an expression every text in quotation marks may become an address. */
-function attributeUrls({attributes}: MdxJsxFlowElement | MdxJsxTextElement): string[] {
-  return attributes.flatMap((attribute) => {
-    if (typeof attribute.value === 'string') {
-      const isAddress = attribute.type === 'mdxJsxAttribute' && ADDRESSES.test(attribute.name);
-      return isAddress ? [attribute.value] : [];
-    }
-    const code = attribute.value?.value ?? '';
-    return [...code.matchAll(/(["'`])(.*?)\1/gu)].map((match) => match[2] ?? '');
-  });
+function urlsOf(node: Node): string[] {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    return [node.url];
+  }
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return node.attributes.flatMap(attributeUrls);
+  }
+  const isCode = /^mdx(?:FlowExpression|TextExpression|jsEsm)$/u.test(node.type);
+  return isCode && 'value' in node ? quotedTexts(node.value) : [];
+}
+
+function attributeUrls(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): string[] {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return quotedTexts(attribute.value);
+  const {name, value} = attribute;
+  if (typeof value !== 'string') return quotedTexts(value?.value ?? '');
+  return ADDRESSES.test(name) ? [value] : [];
+}
+
+/** In code, every text in quotation marks may become an address. */
+function quotedTexts(code: string): string[] {
+  return [...code.matchAll(/(["'`])(.*?)\1/gu)].map((match) => match[2] ?? '');
 }
 
 /** The attributes of HTML and of Docusaurus' link that hold an address. */
