@@ -158,8 +158,10 @@ describe('readLecture', () => {
     `);
   });
 
-  it('does not report the words of a malformed page as missing too', () => {
-    const {problems} = readLecture(files([page('a.mdx', '# 题 {/* #cover */}\n\n<b>\n')], '题\n'));
+  it('does not report the words and slides of a malformed page as missing too', () => {
+    const {problems} = readLecture(
+      files([page('a.mdx', '# 题 {/* #cover */}\n\n<b>\n', {cover: '面'})], '题\n'),
+    );
     expect(problems.map(({found}) => found)).toEqual([
       expect.stringContaining('not well-formed MDX'),
     ]);
@@ -228,7 +230,13 @@ describe('readLecture', () => {
     [':::note[乙]\n\n甲\n\n:::', 'an admonition (:::)'],
     ['甲{1 + 1}', 'an expression ({…})'],
     ['{"甲"}', 'an expression ({…})'],
+    ['<del>甲</del>', 'struck-through words'],
+    ['<img src="a.png" alt="甲" />', 'a picture, a film or a frame'],
+    ['<pre>甲</pre>', 'a code block'],
   ])('calls what is not supported by its name: %s', (text, name) => {
+    expect(
+      stops('甲', text).filter((stop) => !stop.startsWith(name.split(' (')[0] ?? name)),
+    ).toEqual([]);
     expect(stops('甲', text)[0]).toContain(
       `${name} stands among the lecturer’s words; this is not supported there`,
     );

@@ -29,8 +29,10 @@ export interface PageLine {
 
 /** A lecture page as read from its file. */
 export interface LecturePage {
-  /** Left out where the file could not be parsed, or holds words that cannot be followed. */
+  /** Left out where the file could not be parsed. */
   lines?: PageLine[];
+  /** Set where it holds something that cannot be compared with the transcript. */
+  unsupported?: true;
   quotations: Quotation[];
   externalLinks: ExternalLink[];
   problems: Problem[];
@@ -51,7 +53,8 @@ export function readLecturePage(file: string, mdx: string): LecturePage {
   const unsupported = findUnsupported(file, root);
   const {quotations, problems: quotationProblems} = readQuotations(file, root);
   return {
-    ...(unsupported.length === 0 && {lines}),
+    lines,
+    ...(unsupported.length > 0 && {unsupported: true}),
     quotations,
     externalLinks: findExternalLinks(root),
     problems: [

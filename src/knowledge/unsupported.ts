@@ -31,6 +31,19 @@ const UNSUPPORTED: Readonly<Partial<Record<string, readonly [name: string, fix: 
   ],
 };
 
+const STRUCK = ['struck-through words', 'remove the element'] as const;
+const PICTURE = ['a picture, a film or a frame', IN_NOTE] as const;
+const FIELD = ['a field to fill in', IN_NOTE] as const;
+
+/** The same, written as elements. */
+const ELEMENTS: Readonly<Partial<Record<string, readonly [name: string, fix: string]>>> = {
+  ...{del: STRUCK, s: STRUCK, strike: STRUCK},
+  ...{audio: PICTURE, canvas: PICTURE, iframe: PICTURE, img: PICTURE, object: PICTURE},
+  ...{picture: PICTURE, svg: PICTURE, video: PICTURE},
+  ...{input: FIELD, select: FIELD, textarea: FIELD},
+  pre: UNSUPPORTED.code,
+};
+
 /**
  * Finds what a lecture page holds outside the other voices that cannot be
  * compared with the transcript.
@@ -43,7 +56,7 @@ export function findUnsupported(file: string, root: Node): Problem[] {
   const problems: Problem[] = [];
   visit(root, (node) => {
     if (isOtherVoice(node)) return SKIP;
-    const [name, mend] = (isComment(node) ? undefined : UNSUPPORTED[node.type]) ?? [];
+    const [name, mend] = (isComment(node) ? undefined : entryOf(node)) ?? [];
     if (name === undefined || mend === undefined) return undefined;
     problems.push({
       file,
@@ -54,6 +67,12 @@ export function findUnsupported(file: string, root: Node): Problem[] {
     return SKIP;
   });
   return problems;
+}
+
+function entryOf(node: Node): readonly [name: string, fix: string] | undefined {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+    ? ELEMENTS[node.name ?? '']
+    : UNSUPPORTED[node.type];
 }
 
 /** A comment, such as the id of a heading. */

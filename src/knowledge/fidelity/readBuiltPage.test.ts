@@ -27,6 +27,10 @@ describe('readBuiltPage', () => {
     ).toEqual(['甲']);
   });
 
+  it('does not take words for shown that are hidden', () => {
+    expect(texts('甲<span hidden>乙</span><span style="display:none">丙</span>')).toEqual(['甲']);
+  });
+
   it('marks the bold, and reads a line break as white space and entities as characters', () => {
     expect(
       readBuiltPage('<article><p>甲<strong>乙<em>丙</em></strong><br>&lt;丁&gt;</article>'),

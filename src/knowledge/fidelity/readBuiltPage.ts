@@ -65,8 +65,7 @@ class Reader {
   readonly #lists: (number | undefined)[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const voice = attributes['data-voice'];
-    if (this.#skipped > 0 || SILENT.has(name) || (voice !== undefined && voice !== 'lecture')) {
+    if (this.#skipped > 0 || SILENT.has(name) || isOther(attributes) || isHidden(attributes)) {
       this.#skipped += 1;
       return;
     }
@@ -130,4 +129,13 @@ class Reader {
     this.lines.push({text: this.#number.trim()});
     this.#number = '';
   }
+}
+
+function isOther({'data-voice': voice}: Readonly<Record<string, string>>): boolean {
+  return voice !== undefined && voice !== 'lecture';
+}
+
+/** Words that no reader sees are not shown. */
+function isHidden({hidden, style = ''}: Readonly<Record<string, string>>): boolean {
+  return hidden !== undefined || /display:\s*none|visibility:\s*hidden/iu.test(style);
 }
