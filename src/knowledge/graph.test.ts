@@ -72,6 +72,26 @@ describe('the graph of quotations and sources', () => {
     ]);
   });
 
+  it('gives the same words quoted twice a place each, above a page’s first slide as well', () => {
+    const text = `# 题
+
+<Quotation id="first" source="speech">娘家人</Quotation>
+
+## 页 {/* #slide */}
+
+<Quotation id="second" source="speech">娘家人</Quotation>
+`;
+    const {lecture: twice} = readLecture({
+      pages: [{file: 'p.mdx', text, runningHeads: {}}],
+      transcript: {file: 't.md', text: '题\n娘家人\n页\n娘家人\n'},
+    });
+    const {quotations} = linkQuotations([{...placed, lecture: twice}], [speech], (id) => id);
+    expect(quotations.map(({spot}) => [spot.number, spot.href])).toEqual([
+      [1, '/kb/l/#first'],
+      [1, '/kb/l/#second'],
+    ]);
+  });
+
   it('every quotation leads to its sources and every source back, also where words are blended', () => {
     const citedBy = [speech, opinion].map((source) =>
       sourceDetails(source, linked.quotations).citedBy.map(({id, blended}) => [id, blended]),

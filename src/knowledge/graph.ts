@@ -87,10 +87,12 @@ function findSpot(
   {lecture, parts}: PlacedLecture,
   {file, line, id}: CollatedQuotation['quotation'],
 ): Spot {
-  const slide = lecture.slides
-    .filter((candidate) => candidate.file === file)
-    .filter(({lines}) => lines.some((own) => own.slide !== undefined && own.line <= line))
-    .at(-1);
+  const slides = lecture.slides.filter((candidate) => candidate.file === file);
+  // What stands above a page's first slide belongs to it.
+  const slide =
+    slides
+      .filter(({lines}) => lines.some((own) => own.slide !== undefined && own.line <= line))
+      .at(-1) ?? slides[0];
   return {
     number: slide?.number ?? 0,
     title: slide?.title ?? '',
