@@ -1,12 +1,12 @@
 import {writeChineseDate} from '../chineseDate';
 import {citeGbt7714, EDITIONS} from '../citation/gbt7714';
-import {toCsl, writeName} from '../citation/csl';
+import {toCsl, writeFullName, writeName} from '../citation/csl';
 import {briefSource, quotationEntry} from '../quotations/views';
 
 import type {Edition} from '../citation/gbt7714';
 import type {LinkedQuotation, PlacedSource} from '../graph';
 import type {QuotationEntry, SourceBrief} from '../quotations/views';
-import type {Source} from './source';
+import type {Name, Source} from './source';
 
 /** A reference in the form of an edition of the standard. */
 export interface Citation {
@@ -22,10 +22,32 @@ export interface SourceDetails extends SourceBrief {
   eventPlace?: string;
   issued?: string;
   number?: string;
+  editor?: string;
+  translator?: string;
+  /** The book, journal, newspaper or site it is part of, with its makers. */
+  container?: string;
+  /** The title of that book, journal, newspaper or conference alone. */
+  containerTitle?: string;
+  collection?: string;
+  edition?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  pageCount?: string;
+  genre?: string;
+  publisherPlace?: string;
+  originalDate?: string;
+  doi?: string;
+  isbn?: string;
+  issn?: string;
+  /** The language of the work, a BCP 47 tag; left out for Chinese. */
+  language?: string;
+  /** The names of the authors alone, for programs, and whether each is a body. */
+  authors?: {name: string; isBody: boolean}[];
   links: Source['links'];
   unverified: string[];
   accessed: string;
-  /** When it was given or published, as ISO writes it. */
+  /** When it was given or published, as ISO writes it; left out where that is not sure. */
   isoDate?: string;
   citations: Citation[];
   /** Every place that quotes it, and those that blend its words. */
@@ -45,12 +67,32 @@ export function sourceDetails(
 ): SourceDetails {
   const {source} = placed;
   const optional = {
-    author: source.author?.map(writeName).join('、'),
+    author: writeNames(source.author),
+    editor: writeNames(source.editor),
+    translator: writeNames(source.translator),
+    container: writeContainer(source),
+    containerTitle: source['container-title'] ?? source['event-title'],
+    collection:
+      [source['collection-title'], source['collection-number']].filter(Boolean).join('，') ||
+      undefined,
+    edition: source.edition,
+    volume: source.volume,
+    issue: source.issue,
+    page: source.page,
+    pageCount: source['number-of-pages'],
+    genre: source.genre,
+    publisherPlace: source['publisher-place'],
+    originalDate: source['original-date'] && writeChineseDate(source['original-date']),
+    doi: source.DOI,
+    isbn: source.ISBN,
+    issn: source.ISSN,
+    language: source.language,
+    authors: source.author?.map((name) => ({name: writeName(name), isBody: isBody(name)})),
     eventDate: source['event-date'] && writeChineseDate(source['event-date']),
     eventPlace: source['event-place'],
     issued: source.issued && writeChineseDate(source.issued),
     number: source.number,
-    isoDate: source.issued ?? source['event-date'],
+    isoDate: plainDate(source.issued ?? source['event-date']),
   };
   return {
     ...briefSource(placed),
@@ -65,4 +107,23 @@ export function sourceDetails(
       return linked.blends.includes(placed) ? [{...quotationEntry(linked), blended: true}] : [];
     }),
   };
+}
+
+function writeNames(names: readonly Name[] | undefined): string | undefined {
+  return names?.map(writeFullName).join('、');
+}
+
+function writeContainer(source: Source): string | undefined {
+  const title = source['container-title'] ?? source['event-title'];
+  return [writeNames(source['container-author']), title].filter(Boolean).join('：') || undefined;
+}
+
+/** A person of one name, such as [唐]玄奘, is written like a body; only the dynasty tells. */
+function isBody(name: Name): boolean {
+  return 'literal' in name && name.dynasty === undefined && name.country === undefined;
+}
+
+/** Programs that read pages know no approximate dates, spans or years BCE. */
+function plainDate(date: string | undefined): string | undefined {
+  return date !== undefined && /^[\d-]+$/u.test(date) && !date.startsWith('-') ? date : undefined;
 }
