@@ -1,9 +1,10 @@
 import {toBibtex} from '../../knowledge/citation/bibtex';
-import {toCsl, toStrictCsl} from '../../knowledge/citation/csl';
+import {toStrictCsl} from '../../knowledge/citation/csl';
 import {passageToRecord} from '../../knowledge/citation/passage';
 import {toRis} from '../../knowledge/citation/ris';
 import {quotationsJsonSchema} from '../../knowledge/quotations/exportQuotation';
 import {quotationRecord} from '../../knowledge/quotations/views';
+import {referencesOf} from '../../knowledge/sources/references';
 
 import type {CslItem} from '../../knowledge/citation/csl';
 import type {Knowledge} from './loadKnowledge';
@@ -28,13 +29,18 @@ export function renderExports(
   siteUrl: string,
   absolute: (href: string) => string,
 ): ExportFile[] {
-  const items = sources.map(({source}) => toCsl(source));
   const records = quotations.map((linked) => quotationRecord(linked, absolute));
   const schema = 'exports/quotations.schema.json';
   const accessed = lastChecked(sources);
   return [
-    ...works('exports/sources', items),
-    ...items.flatMap((item) => works(`sources/${item.id}/${item.id}`, [item])),
+    ...works(
+      'exports/sources',
+      sources.flatMap(({source}) => referencesOf(source)),
+    ),
+    // A note has files as well, for their addresses last, but nothing to cite in them.
+    ...sources.flatMap(({source}) =>
+      works(`sources/${source.id}/${source.id}`, referencesOf(source)),
+    ),
     {path: 'exports/quotations.json', text: json(records)},
     {path: schema, text: json(quotationsJsonSchema(siteUrl + schema))},
     ...records.flatMap((record) => {
