@@ -190,3 +190,65 @@ describe('checkSlideIds', () => {
     ]);
   });
 });
+
+describe('who wrote a passage', () => {
+  const reported = placeSource('reported', {
+    type: 'speech',
+    title: '讲话',
+    author: [{family: '习', given: '近平'}],
+    reporter: [{literal: '新华社'}],
+    'event-date': '2013-04-28',
+  });
+  const book = placeSource('book', {
+    type: 'book',
+    title: '书',
+    author: [{literal: '甲'}],
+    issued: '1956',
+  });
+  const note = placeSource('note', {type: 'note', title: '某词的来源', author: [{literal: '甲'}]});
+  const writtenBy = (source: PlacedSource, by?: 'reporter') => {
+    const text = `# 题 {/* #cover */}\n\n- <Quotation id="home" source="${source.source.id}"${by ? ` by="${by}"` : ''}>工会是“职工之家”</Quotation>\n`;
+    const {lecture: own} = readLecture({
+      pages: [{file: 'p.mdx', text, runningHeads: {}}],
+      transcript: {file: 't.md', text: '题\n- 工会是“职工之家”\n'},
+    });
+    const [quotation] = linkQuotations(
+      [{...placed, lecture: own}],
+      [source],
+      (id) => id,
+    ).quotations;
+    if (!quotation) throw new Error('no quotation');
+    return quotationDetails(quotation);
+  };
+
+  it('is the speaker, or the reporter where the passage says so', () => {
+    expect(writtenBy(reported)).toMatchObject({
+      attribution: '习近平，2013年4月28日',
+      creators: [{name: '习近平', isBody: false}],
+    });
+    expect(writtenBy(reported, 'reporter')).toMatchObject({
+      by: 'reporter',
+      attribution: '新华社，2013年4月28日',
+      creators: [{name: '新华社', isBody: true}],
+    });
+  });
+
+  it('is nobody where the reporter is not known: never the speaker', () => {
+    const details = writtenBy(speech, 'reporter');
+    expect(details.attribution).toBe('报道者未详，2013年4月28日');
+    expect(details).not.toHaveProperty('creators');
+  });
+
+  it('is named with the title where there was no occasion', () => {
+    expect(writtenBy(book).attribution).toBe('甲《书》，1956年');
+    expect(writtenBy(opinion).attribution).toBe('《意见》，2014年');
+  });
+
+  it('is nobody in a note of the editors', () => {
+    const details = writtenBy(note);
+    expect(details).not.toHaveProperty('attribution');
+    expect(details).not.toHaveProperty('creators');
+    expect(details.source).toMatchObject({isNote: true});
+    expect(sourceDetails(note, [])).not.toHaveProperty('citations');
+  });
+});

@@ -21,22 +21,6 @@ export default function SourceData({source}: {source: SourceDetails}): ReactNode
     '@type': isBody ? 'Organization' : 'Person',
     name,
   }));
-  if (source.isNote) {
-    // The editors' own note is no work that somebody else wrote.
-    const mentions = source.links.map((link) => link.url);
-    return (
-      <StructuredData
-        node={{
-          '@type': 'WebPage',
-          '@id': address,
-          url: address,
-          name: title,
-          inLanguage: 'zh-Hans',
-          ...(mentions.length > 0 && {citation: mentions}),
-        }}
-      />
-    );
-  }
   return (
     <StructuredData
       citeAs={address}
@@ -49,7 +33,7 @@ export default function SourceData({source}: {source: SourceDetails}): ReactNode
         ...(authors.length > 0 && {author: authors.length === 1 ? people[0] : people}),
         ...(publisher !== undefined && {publisher: {'@type': 'Organization', name: publisher}}),
         ...(isoDate !== undefined && {datePublished: isoDate}),
-        ...sameAs(source),
+        ...linked(source),
       }}
       citation={[
         ['title', title],
@@ -72,9 +56,10 @@ export default function SourceData({source}: {source: SourceDetails}): ReactNode
   );
 }
 
-/** A page that shows a headline alone is about the work, not the work. */
-function sameAs({links}: SourceDetails): Record<string, readonly string[]> {
-  const same = links.filter(({text}) => text === true).map(({url}) => url);
-  const about = links.filter(({text}) => text !== true).map(({url}) => url);
-  return {...(same.length > 0 && {sameAs: same}), ...(about.length > 0 && {subjectOf: about})};
+/** What the links are to it: pages of the same text, pages about it, or what a note rests on. */
+function linked({links, isNote}: SourceDetails): Record<string, readonly string[]> {
+  const urls = (wanted: (text: boolean | undefined) => boolean): string[] =>
+    links.filter(({text}) => wanted(text)).map(({url}) => url);
+  if (isNote) return {citation: urls(() => true)};
+  return {sameAs: urls((text) => text !== false), subjectOf: urls((text) => text === false)};
 }

@@ -166,7 +166,8 @@ export function quotationEntry(linked: LinkedQuotation): QuotationEntry {
 export function quotationDetails(linked: LinkedQuotation): QuotationDetails {
   const {lecture, collation, wording, quotation, status} = linked;
   // A paraphrase is the lecturer's wording.
-  const creators = status === 'paraphrase' ? undefined : writersOf(linked)?.map(toAgent);
+  const isTheirs = status !== 'paraphrase' && linked.source && isWork(linked.source.source);
+  const creators = isTheirs ? writersOf(linked)?.map(toAgent) : undefined;
   const published =
     collation?.published ?? (wording && [{text: wording.text, mark: 'same' as const}]);
   return {

@@ -1,12 +1,13 @@
 import {toBibtex} from '../../knowledge/citation/bibtex';
-import {toStrictCsl} from '../../knowledge/citation/csl';
+import {toCsl, toStrictCsl} from '../../knowledge/citation/csl';
 import {passageToRecord} from '../../knowledge/citation/passage';
 import {toRis} from '../../knowledge/citation/ris';
 import {quotationsJsonSchema} from '../../knowledge/quotations/exportQuotation';
 import {quotationRecord} from '../../knowledge/quotations/views';
-import {referencesOf} from '../../knowledge/sources/references';
+import {isWork} from '../../knowledge/sources/references';
 
 import type {CslItem} from '../../knowledge/citation/csl';
+import type {PlacedSource} from '../../knowledge/graph';
 import type {Knowledge} from './loadKnowledge';
 
 /** A file to be written beside the built pages. */
@@ -33,13 +34,10 @@ export function renderExports(
   const schema = 'exports/quotations.schema.json';
   const accessed = lastChecked(sources);
   return [
-    ...works(
-      'exports/sources',
-      sources.flatMap(({source}) => referencesOf(source)),
-    ),
-    // A note has files as well, for their addresses last, but nothing to cite in them.
-    ...sources.flatMap(({source}) =>
-      works(`sources/${source.id}/${source.id}`, referencesOf(source)),
+    ...works('exports/sources', sources.flatMap(item)),
+    // A note has files as well, for addresses last, but nothing to cite in them.
+    ...sources.flatMap((placed) =>
+      works(`sources/${placed.source.id}/${placed.source.id}`, item(placed)),
     ),
     {path: 'exports/quotations.json', text: json(records)},
     {path: schema, text: json(quotationsJsonSchema(siteUrl + schema))},
@@ -62,6 +60,11 @@ export function renderExports(
       ];
     }),
   ];
+}
+
+/** A source as a work to cite; a note is none. */
+function item({source}: PlacedSource): CslItem[] {
+  return isWork(source) ? [toCsl(source)] : [];
 }
 
 /**
