@@ -39,7 +39,7 @@ export function readEdtf(text: string): {date: EdtfDate} | {fix: string} {
 function readEnd(text: string): {date: {parts: number[]; circa: boolean}} | {fix: string} {
   const match = DATE.exec(text);
   if (!match) return {fix: DATE_RULE};
-  const [, ...written] = match;
+  const [, ...written] = match as (string | undefined)[];
   const circa = written.pop() !== '';
   const parts = written.filter((part) => part !== undefined).map(Number);
   const [year = 0, month, day] = parts;

@@ -9,6 +9,7 @@ import CardMetadata from '@site/src/components/CardMetadata';
 import CollationStatus from '@site/src/components/CollationStatus';
 import Downloads from '@site/src/components/Downloads';
 import Wordings from '@site/src/components/Wordings';
+import {inBookMarks} from '@site/src/knowledge/citation/bookMarks';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 import type {Agent} from '@site/src/knowledge/sources/agents';
 import {SEEN, STATUS, statusInShort, statusNote} from '@site/src/knowledge/quotations/statusLabels';
@@ -28,7 +29,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
   return (
     <Layout
       title={`“${opening}${lines.join('').length > 24 ? '……' : ''}”`}
-      description={`${opening}……：讲稿《${quotation.lecture}》中的引文，${statusNote(status, seen) ?? statusInShort(status, seen)}。`}>
+      description={`${opening}……：讲稿${inBookMarks(quotation.lecture)}中的引文，${statusNote(status, seen) ?? statusInShort(status, seen)}。`}>
       <CardMetadata
         href={siteConfig.baseUrl + card}
         alt={[`引文：${lines.join('')}`, attribution, source?.title]
@@ -107,7 +108,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
               见于讲稿
             </Heading>
             <p>
-              <Link to={quotation.lectureHref}>《{quotation.lecture}》</Link>，
+              <Link to={quotation.lectureHref}>{inBookMarks(quotation.lecture)}</Link>，
               <Link to={spot.href}>
                 第 {spot.number} 张幻灯片：{spot.title}
               </Link>

@@ -13,7 +13,7 @@ const TYPES: Record<CslItem['type'], string> = {
   report: 'techreport', // report
   'article-newspaper': 'article', // journalArticle
   'article-journal': 'article', // journalArticle
-  webpage: 'online', // webpage
+  webpage: 'misc', // document; as Zotero exports web pages, and every BibTeX style knows it
   book: 'book', // book
   classic: 'book', // book
   chapter: 'incollection', // bookSection
@@ -83,7 +83,8 @@ function entry(item: CslItem): string {
     ['urldate', item.accessed && toIsoDate(item.accessed)],
     ['langid', LANGUAGES[item.language.split('-')[0] ?? '']],
     ['abstract', text(item.abstract)],
-    ['annote', text(item.note)],
+    // Zotero keeps no pages of a web page, but it keeps a note.
+    ['annote', text([item.locator, item.note].filter(Boolean).join('：'))],
   ];
   const lines = fields
     .filter(([, value]) => value !== undefined && value !== '')

@@ -3,9 +3,10 @@
  * double and single (GB/T 15834—2011, 4.15.3.3): 《读〈史记〉》.
  *
  * @param title - the title as its page has it
- * @returns the title in 《》
+ * @returns the title in 《》; one that stands in them as a whole is left as it is
  */
 export function inBookMarks(title: string): string {
+  if (/^《[^《》]*》$/u.test(title)) return title;
   let depth = 1;
   const inner = title.replace(/[《〈》〉]/gu, (mark) => {
     const opens = mark === '《' || mark === '〈';

@@ -53,6 +53,37 @@ export interface CslItem {
   language: string;
 }
 
+/** What CSL-JSON holds as a source has it. */
+const PLAIN = [
+  'id',
+  'type',
+  'title',
+  'title-short',
+  'author',
+  'editor',
+  'translator',
+  'event-title',
+  'event-place',
+  'container-title',
+  'container-author',
+  'collection-title',
+  'collection-number',
+  'edition',
+  'volume',
+  'issue',
+  'page',
+  'number-of-pages',
+  'number-of-volumes',
+  'genre',
+  'publisher',
+  'publisher-place',
+  'number',
+  'DOI',
+  'ISBN',
+  'ISSN',
+  'URL',
+] as const satisfies readonly (keyof Source)[];
+
 /**
  * Gives a source as CSL-JSON. What the source does not state stays out. The
  * names keep dynasty and country, which {@link toStrictCsl} moves to a note.
@@ -62,16 +93,15 @@ export interface CslItem {
  * @throws RangeError for a note, which is no work to cite
  */
 export function toCsl(source: Source): CslItem {
-  const {links, unverified, published, reporter, report, language = 'zh-CN', ...facts} = source;
   if (source.type === 'note') throw new RangeError(`${source.id} is a note, no work to cite`);
   const item: Record<string, unknown> = {
-    ...facts,
+    ...Object.fromEntries(PLAIN.map((key) => [key, source[key]])),
     'event-date': toCslDate(source['event-date']),
     issued: toCslDate(source.issued),
     'original-date': toCslDate(source['original-date']),
     // The date of access belongs to an address.
     accessed: source.URL === undefined ? undefined : toCslDate(source.accessed),
-    language,
+    language: source.language ?? 'zh-CN',
   };
   return Object.fromEntries(
     Object.entries(item).filter(([, value]) => value !== undefined),

@@ -15,7 +15,7 @@ const text = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'\\{}^~&%$#_`\'"-@,=\r\n\t\u2028\u2029\u0085',
+        ...'\\{}^~&%$#_`\'"-@,=\r\n\t\u2028\u2029\u0085'.split(/(?=.)/su),
         ' and ',
         '  - ',
         'TY  - ',
@@ -73,7 +73,7 @@ describe('BibTeX', () => {
           }),
         ]);
         let depth = 0;
-        for (const [at, sign] of [...bibtex].entries()) {
+        for (const [at, sign] of Array.from(bibtex).entries()) {
           if (sign === '{') depth += 1;
           if (sign === '}') depth -= 1;
           expect(depth >= 0, `at ${at}`).toBe(true);

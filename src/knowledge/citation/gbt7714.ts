@@ -50,8 +50,8 @@ export function citeGbt7714(item: CslItem, edition: Edition): string {
   const {DOI, URL} = item;
   const signs = SIGNS[edition];
   const mark = typeMark(item);
-  const isPart = item.type === 'chapter' || item.type === 'paper-conference';
-  const title = nameTitle(isPart ? without(item, 'volume') : item, signs, edition);
+  const isPart = isPartOfBook(item);
+  const title = nameTitle(item, signs, edition);
   // An editor of a part is the editor of the whole; of a book without an author, its author.
   const editors = isPart || !item.author ? undefined : others(item, 'editor', '编', edition);
   const helpers = [editors, others(item, 'translator', '译', edition)];
@@ -78,14 +78,15 @@ function typeMark({type, URL}: CslItem): string {
   return type === 'speech' || type === 'collection' ? 'EB/OL' : `${MARKS[type]}/OL`;
 }
 
-function without(item: CslItem, key: 'volume'): CslItem {
-  return {...item, [key]: undefined} as CslItem;
+function isPartOfBook({type}: CslItem): boolean {
+  return type === 'chapter' || type === 'paper-conference';
 }
 
 /** The title with what tells it from others: volume of a book, number of a document. */
 function nameTitle(item: CslItem, {colon}: Signs, edition: Edition): string {
-  const isArticle = item.type.startsWith('article-');
-  const volume = isArticle ? undefined : writeVolume(item, edition);
+  // The volume of an article or a part is that of the whole.
+  const isWhole = !item.type.startsWith('article-') && !isPartOfBook(item);
+  const volume = isWhole ? writeVolume(item, edition) : undefined;
   return [item.title, volume, item.number].filter(Boolean).join(colon);
 }
 

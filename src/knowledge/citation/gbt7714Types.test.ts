@@ -22,7 +22,7 @@ const work = (
     issued?: CslItem['issued'] | undefined;
     accessed?: CslItem['accessed'] | undefined;
   } & Pick<CslItem, 'type' | 'title'>,
-): CslItem => ({id: 'x', language: 'zh-CN', ...facts}) as CslItem;
+): CslItem => ({id: 'x', language: 'zh-CN', ...facts});
 
 const EXAMPLES: [string, CslItem, string, string][] = [
   [
@@ -439,6 +439,41 @@ describe('a reference', () => {
     expect(cite({issued: toCslDate('1936~')})).toBe('甲. 书[M]. [1936].');
     expect(cite({issued: toCslDate('-0551')})).toBe('甲. 书[M]. 公元前551.');
     expect(cite({issued: toCslDate('1957/1990')})).toBe('甲. 书[M]. 1957—1990.');
+  });
+
+  it('names an editor and a translator beside an author, in the language of the work', () => {
+    expect(cite({editor: bodies('乙'), translator: bodies('丙')})).toBe(
+      '甲. 书[M]. 乙, 编. 丙, 译.',
+    );
+    const western = {family: 'Doe', given: 'Jane'};
+    expect(
+      cite({
+        language: 'en',
+        title: 'Book',
+        author: [western],
+        editor: [western],
+        translator: [western],
+        volume: '2',
+        edition: '22nd ed.',
+      }),
+    ).toBe('DOE J. Book: Vol. 2[M]. DOE J, ed. DOE J, trans. 22nd ed.');
+  });
+
+  it('cites an article ahead of print by its day in 2025, and one without a year by its issue', () => {
+    const article = work({
+      type: 'article-journal',
+      title: '文',
+      'container-title': '刊',
+      ...on('2024-05-09'),
+    });
+    expect(citeGbt7714(article, '2015')).toBe('文[J]. 刊, 2024.');
+    expect(citeGbt7714(article, '2025')).toBe('文[J]. 刊，2024-05-09.');
+    expect(
+      citeGbt7714(
+        work({type: 'article-journal', title: '文', 'container-title': '刊', issue: '3'}),
+        '2015',
+      ),
+    ).toBe('文[J]. 刊, (3).');
   });
 
   it('cites a law by its number and day', () => {

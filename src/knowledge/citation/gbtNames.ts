@@ -64,7 +64,7 @@ function initials(given: string, edition: Edition): string {
       part
         .split('-')
         .flatMap((one) =>
-          /^\p{Lu}{2,3}$/u.test(one) ? [[...one].join(' ')] : [...one].slice(0, 1),
+          /^\p{Lu}{2,3}$/u.test(one) ? [Array.from(one).join(' ')] : Array.from(one).slice(0, 1),
         )
         .join(hyphen),
     )

@@ -36,7 +36,7 @@ describe('the record of a passage', () => {
 
   it('carries its words, its slide and the day of access in BibTeX', () => {
     expect(toBibtex([record])).toMatchInlineSnapshot(`
-      "@online{a,
+      "@misc{a,
         author = {{丁泽英}},
         title = {{讲稿（第 7 张，一二三四五六七八九十一二三四五六……）}},
         pages = {第 7 张},
@@ -61,7 +61,6 @@ describe('the record of a passage', () => {
         "Y2  - 2026/11/22",
         "LA  - zh-CN",
         "AB  - 一二三四五六七八九十 一二三四五六七八九十",
-        "N1  - 第 7 张",
         "N1  - 第 7 张：宗旨",
         "ER  - ",
         "",

@@ -54,14 +54,14 @@ const OPENING = 16;
  */
 export function passageToRecord(passage: Passage): CslItem {
   const {slide, lines = []} = passage;
-  const words = [...lines.join('')];
+  const words = Array.from(lines.join(''));
   const opening = words.slice(0, OPENING).join('') + (words.length > OPENING ? '……' : '');
   const about = [slide && nameSlide(slide), opening].filter(Boolean).join('，');
   const item = passageToCsl(passage);
   return {
     ...item,
     title: about === '' ? item.title : `${item.title}（${about}）`,
-    ...(slide?.title !== undefined && {note: `${nameSlide(slide)}：${slide.title}`}),
+    ...(slide?.title !== undefined && {note: slide.title}),
   };
 }
 

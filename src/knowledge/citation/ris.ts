@@ -69,14 +69,18 @@ function record(item: CslItem): string {
     ['Y2', item.accessed && slashed(item.accessed)],
     ['LA', item.language],
     ['AB', item.abstract],
-    ['N1', item.locator],
-    ['N1', item.note],
+    ['N1', located(item)],
     ['ER', ''],
   ];
   return tags
     .filter(([, value]) => value !== undefined)
     .map(([tag, value]) => `${tag}  - ${oneLine(String(value))}\r\n`)
     .join('');
+}
+
+/** A note that says where in the work the cited words stand, and what else there is to say. */
+function located({locator, note}: CslItem): string | undefined {
+  return [locator, note].filter(Boolean).join('：') || undefined;
 }
 
 function people(tag: string, names: readonly Name[] = []): [string, string][] {

@@ -1,3 +1,4 @@
+import {inBookMarks} from '../citation/bookMarks';
 import {escapeHtml, renderPlainPage} from './html';
 import {PLAIN_STYLE} from './plainStyle';
 
@@ -83,7 +84,7 @@ export function renderEmbedPage(quotation: SharedQuotation): string {
       '<footer>',
       ...(attribution === undefined ? [] : [`<p>${escapeHtml(`——${attribution}`)}</p>`]),
       ...(note === undefined ? [] : [`<p>校勘：${escapeHtml(note)}</p>`]),
-      `<p>${lecture === '' ? '' : escapeHtml(`引自${lecturer}《${lecture}》，`)}<a href="${escapeHtml(address)}" target="_blank" rel="noopener">查看出处与校勘</a></p>`,
+      `<p>${lecture === '' ? '' : escapeHtml(`引自${lecturer}${inBookMarks(lecture)}，`)}<a href="${escapeHtml(address)}" target="_blank" rel="noopener">查看出处与校勘</a></p>`,
       '</footer>',
       '</main>',
     ],

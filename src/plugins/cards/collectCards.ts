@@ -84,7 +84,10 @@ function quotationCard(linked: LinkedQuotation, absolute: (href: string) => stri
       kind: 'quotation',
       lines,
       credit: credit(details, linked),
-      place: [`讲稿《${lecture}》，第 ${spot.number} 张幻灯片`, `${lecturer}，${institution}`],
+      place: [
+        `讲稿${inBookMarks(lecture)}，第 ${spot.number} 张幻灯片`,
+        `${lecturer}，${institution}`,
+      ],
       address: absolute(href),
     },
   };

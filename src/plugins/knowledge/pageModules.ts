@@ -1,4 +1,5 @@
 import {pageCardAddress} from '../../cards/addresses';
+import {inBookMarks} from '../../knowledge/citation/bookMarks';
 import {gatherLectureFacts} from '../../knowledge/pageFacts';
 import {sourceDetails} from '../../knowledge/sources/views';
 import {briefSource, quotationEntry} from '../../knowledge/quotations/views';
@@ -37,7 +38,7 @@ export function renderPageFacts(
         ...parts[index],
         card: {
           href: pageCardAddress(placed.parts[index]?.href ?? ''),
-          alt: `讲稿《${title}》${page}，${lecturer}`,
+          alt: `讲稿${inBookMarks(title)}${page}，${lecturer}`,
         },
       });
     });
