@@ -22,7 +22,7 @@ export default function CitedBy({source}: {source: SourceDetails}): ReactNode {
         {citedBy.length === 0 ? <p>讲稿没有引用它。</p> : <Entries entries={citedBy} />}
         {blendedBy.length > 0 && (
           <>
-            <p>讲稿自撰的话，融合其用语：</p>
+            <p className={styles.lead}>讲稿自撰的话，融合其用语：</p>
             <Entries entries={blendedBy} />
           </>
         )}
@@ -38,7 +38,7 @@ export default function CitedBy({source}: {source: SourceDetails}): ReactNode {
         )}
         {reportCitations && (
           <>
-            <p className={styles.report}>报道：</p>
+            <p className={styles.lead}>报道：</p>
             <Citations citations={reportCitations} />
           </>
         )}
