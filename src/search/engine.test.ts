@@ -164,9 +164,10 @@ describe('any input', () => {
 });
 
 describe('for any text and any part of it', () => {
+  const graphemes = new Intl.Segmenter();
   const words = fc.string({
     unit: fc.oneof(
-      fc.constantFrom(...Array.from('工会职家，。“” ①Aａ𠮷ﬁé')),
+      fc.constantFrom(...Array.from('工会职家，。“” Aａ𠮷ﬁé')),
       fc.string({unit: 'grapheme', minLength: 1, maxLength: 1}),
     ),
     maxLength: 60,
@@ -181,7 +182,8 @@ describe('for any text and any part of it', () => {
         fc.nat(),
         (texts, a, b, c) => {
           const at = a % texts.length;
-          const chars = Array.from(texts[at] ?? '');
+          // A letter without its marks is another letter.
+          const chars = Array.from(graphemes.segment(texts[at] ?? ''), ({segment}) => segment);
           const from = b % (chars.length + 1);
           const part = chars.slice(from, from + 1 + (c % 12)).join('');
           const wanted = normalizeText(part);

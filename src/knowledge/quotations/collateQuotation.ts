@@ -40,18 +40,32 @@ export function collateQuotation(
     return {collated: {quotation, status: isOwn ? 'own' : 'not-found'}, problems: []};
   }
   const collation = collate(quotation.lines.join(''), wording.text);
+  const {status} = collation;
+  if (status === undefined) {
+    return {
+      collated: {quotation, status: 'not-found'},
+      problems: [
+        {
+          file: quotation.file,
+          line: quotation.line,
+          found: `the quotation “${quotation.id}” or its published wording has nothing to compare: no letter, number or sign of value`,
+          mend: 'mark the words that are quoted, and give the wording they were published with',
+        },
+      ],
+    };
+  }
   if (quotation.relation !== 'paraphrase') {
-    const status = wording.seen === 'set-phrase' ? 'set-phrase' : collation.status;
-    return {collated: {quotation, status, collation, wording}, problems: []};
+    const shown = wording.seen === 'set-phrase' ? 'set-phrase' : status;
+    return {collated: {quotation, status: shown, collation, wording}, problems: []};
   }
   const problems: Problem[] =
-    collation.status === 'variant'
+    status === 'variant'
       ? []
       : [
           {
             file: quotation.file,
             line: quotation.line,
-            found: `the quotation “${quotation.id}” is declared a paraphrase, but its words are ${collation.status} with the published ones`,
+            found: `the quotation “${quotation.id}” is declared a paraphrase, but its words are ${status} with the published ones`,
             mend: 'remove relation="paraphrase"',
           },
         ];

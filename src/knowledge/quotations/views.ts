@@ -177,7 +177,7 @@ export function quotationDetails(linked: LinkedQuotation): QuotationDetails {
     institution: lecture.institution,
     lectureSegments: collation?.lecture ?? [{text: quotation.lines.join(''), mark: 'same'}],
     ...(creators && {creators}),
-    ...(status === 'set-phrase' && collation && {phrase: collation.status}),
+    ...(status === 'set-phrase' && collation?.status && {phrase: collation.status}),
     ...(published && {publishedSegments: published}),
     ...(wording && seenOn(wording.seen) === 'page' && {seenAt: wording.seen}),
   };
