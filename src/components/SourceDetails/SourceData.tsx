@@ -33,7 +33,7 @@ export default function SourceData({source}: {source: SourceDetails}): ReactNode
         ...(authors.length > 0 && {author: authors.length === 1 ? people[0] : people}),
         ...(publisher !== undefined && {publisher: {'@type': 'Organization', name: publisher}}),
         ...(isoDate !== undefined && {datePublished: isoDate}),
-        sameAs: source.links.map((link) => link.url),
+        ...linked(source),
       }}
       citation={[
         ['title', title],
@@ -54,4 +54,12 @@ export default function SourceData({source}: {source: SourceDetails}): ReactNode
       ]}
     />
   );
+}
+
+/** What the links are to it: pages of the same text, pages about it, or what a note rests on. */
+function linked({links, isNote}: SourceDetails): Record<string, readonly string[]> {
+  const urls = (wanted: (text: boolean | undefined) => boolean): string[] =>
+    links.filter(({text}) => wanted(text)).map(({url}) => url);
+  if (isNote) return {citation: urls(() => true)};
+  return {sameAs: urls((text) => text !== false), subjectOf: urls((text) => text === false)};
 }

@@ -11,6 +11,7 @@ export default function SourceDetails({source}: {source: Details}): ReactNode {
     ['作者', source.author],
     ['日期', source.eventDate],
     ['地点', source.eventPlace],
+    ['报道', source.report],
     ['编者', source.editor],
     ['译者', source.translator],
     ['载于', source.container],

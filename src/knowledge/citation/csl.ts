@@ -1,6 +1,6 @@
 import {readEdtf} from '../edtf';
 
-import type {Name, Source} from '../sources/source';
+import type {Name, Source, Work} from '../sources/source';
 
 /** A date or span as CSL-JSON writes it. */
 export interface CslDate {
@@ -15,7 +15,7 @@ export type CslName = Name;
 /** A work in CSL-JSON (citationstyles/schema, csl-data.json), as far as this site has facts. */
 export interface CslItem {
   id: string;
-  type: Source['type'];
+  type: Work['type'];
   title: string;
   'title-short'?: string;
   author?: readonly CslName[];
@@ -90,8 +90,10 @@ const PLAIN = [
  *
  * @param source - a validated source
  * @returns the item
+ * @throws RangeError for a note, which is no work to cite
  */
 export function toCsl(source: Source): CslItem {
+  if (source.type === 'note') throw new RangeError(`${source.id} is a note, no work to cite`);
   const item: Record<string, unknown> = {
     ...Object.fromEntries(PLAIN.map((key) => [key, source[key]])),
     'event-date': toCslDate(source['event-date']),

@@ -6,10 +6,11 @@ import type {Source, Wording} from '../sources/source';
 import type {Quotation} from './quotation';
 
 /**
- * How a quotation stands to what was published: collated, declared a
- * paraphrase, or without a published wording that is known.
+ * How a passage stands to what was published: collated, declared a paraphrase,
+ * or without a published wording that is known; or it quotes nobody: the
+ * lecturer's own sentence, or a set phrase without a single source.
  */
-export type QuotationStatus = CollationStatus | 'paraphrase' | 'not-found';
+export type QuotationStatus = CollationStatus | 'paraphrase' | 'not-found' | 'own' | 'set-phrase';
 
 /** A quotation beside its published wording. */
 export interface CollatedQuotation {
@@ -35,7 +36,8 @@ export function collateQuotation(
   const wording = findWording(quotation, source);
   if (!wording) {
     // Without a published wording nothing can be claimed, a paraphrase neither.
-    return {collated: {quotation, status: 'not-found'}, problems: []};
+    const isOwn = quotation.source === undefined && quotation.blends.length > 0;
+    return {collated: {quotation, status: isOwn ? 'own' : 'not-found'}, problems: []};
   }
   const collation = collate(quotation.lines.join(''), wording.text);
   const {status} = collation;
@@ -53,7 +55,8 @@ export function collateQuotation(
     };
   }
   if (quotation.relation !== 'paraphrase') {
-    return {collated: {quotation, status, collation, wording}, problems: []};
+    const shown = wording.seen === 'set-phrase' ? 'set-phrase' : status;
+    return {collated: {quotation, status: shown, collation, wording}, problems: []};
   }
   const problems: Problem[] =
     status === 'variant'

@@ -52,6 +52,40 @@ describe('readQuotations', () => {
     ]);
   });
 
+  it('reads whose words of a source they are: the author’s where nothing is said', () => {
+    const {quotations, problems} = read(
+      '<Quotation id="a" source="s" by="reporter">甲</Quotation><Quotation id="b" source="s" by="author">乙</Quotation>',
+    );
+    expect(problems).toEqual([]);
+    expect(quotations.map(({by}) => by)).toEqual(['reporter', undefined]);
+  });
+
+  it('tells a writer that no source can have, and one without a source', () => {
+    expect(read('<Quotation id="a" source="s" by="editor">甲</Quotation>').problems).toEqual([
+      {
+        file: 'p.mdx',
+        line: 1,
+        found: 'the quotation “a” is by="editor"',
+        mend: 'use one of author, reporter; without it the words are the author’s',
+      },
+    ]);
+    expect(read('<Quotation id="a" by="reporter">甲</Quotation>').problems).toMatchObject([
+      {
+        found: 'the quotation “a” is by="reporter", but names no source',
+        mend: 'name the source whose author or reporter wrote it, or remove by',
+      },
+    ]);
+  });
+
+  it('tells a set phrase that is given a source', () => {
+    expect(read('<Quotation id="a" source="s" phrase="甲">甲</Quotation>').problems).toMatchObject([
+      {
+        found: 'the quotation “a” names a source and a set phrase',
+        mend: 'keep source; phrase is for words without a single source',
+      },
+    ]);
+  });
+
   it('tells each attribute that is off, with what is allowed', () => {
     expect(
       read(`<Quotation>甲</Quotation>
@@ -70,7 +104,7 @@ describe('readQuotations', () => {
           "file": "p.mdx",
           "found": "a quotation has the attribute status",
           "line": 3,
-          "mend": "a quotation has id, source, blends, phrase, relation",
+          "mend": "a quotation has id, source, by, blends, phrase, relation",
         },
         {
           "file": "p.mdx",
@@ -82,7 +116,7 @@ describe('readQuotations', () => {
           "file": "p.mdx",
           "found": "a quotation has the attribute {…}",
           "line": 3,
-          "mend": "a quotation has id, source, blends, phrase, relation",
+          "mend": "a quotation has id, source, by, blends, phrase, relation",
         },
         {
           "file": "p.mdx",

@@ -41,7 +41,7 @@ describe('readSource', () => {
         {
           "file": "docs/sources/speech-2013.mdx",
           "found": "type is "talk"",
-          "mend": "use one of speech, document, report, article-newspaper, article-journal, webpage, collection, legislation, book, chapter, paper-conference, thesis, classic",
+          "mend": "use one of speech, document, report, article-newspaper, article-journal, webpage, collection, legislation, book, chapter, paper-conference, thesis, classic, note",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
@@ -76,7 +76,7 @@ describe('readSource', () => {
         {
           "file": "docs/sources/speech-2013.mdx",
           "found": "the front matter has “speaker”",
-          "mend": "correct or remove it; allowed are type, title, title-short, author, editor, translator, event-title, event-date, event-place, container-title, container-author, collection-title, collection-number, edition, volume, issue, page, number-of-pages, number-of-volumes, genre, publisher, publisher-place, issued, original-date, number, DOI, ISBN, ISSN, URL, language, accessed, links, unverified, published",
+          "mend": "correct or remove it; allowed are type, title, title-short, author, reporter, report, editor, translator, event-title, event-date, event-place, container-title, container-author, collection-title, collection-number, edition, volume, issue, page, number-of-pages, number-of-volumes, genre, publisher, publisher-place, issued, original-date, number, DOI, ISBN, ISSN, URL, language, accessed, links, unverified, published",
         },
       ]
     `);

@@ -124,20 +124,30 @@ function mendOf(issue: z.core.$ZodIssue): string {
 }
 
 /** An address named elsewhere in the front matter must be one of the links: those were checked. */
-function checkAddresses(file: string, {URL, links, published}: Source): Problem[] {
+function checkAddresses(file: string, {URL, report, links, published}: Source): Problem[] {
   const known = new Set(links.map(({url}) => url));
   const named = [
     {key: 'URL', url: URL},
+    {key: 'report.URL', url: report?.URL},
     ...published.map(({seen}, index) => ({
       key: placeOf(['published', index, 'seen']),
       url: seen === 'mirror' ? undefined : seen,
     })),
   ];
-  return named
+  const strange = named
     .filter(({url}) => url !== undefined && !known.has(url))
     .map(({key, url}) => ({
       file,
       found: `${key} is ${String(url)}, which is not among the links`,
       mend: 'add it to the links with its tier and what it shows, or correct it',
     }));
+  if (!links.some((link) => link.url === URL && link.text === false)) return strange;
+  return [
+    ...strange,
+    {
+      file,
+      found: `URL is ${String(URL)}, a link with text: false`,
+      mend: 'remove URL, so that the reference does not cite as the text a page without it; a report on it is named under report',
+    },
+  ];
 }

@@ -65,12 +65,21 @@ const name = z.union(
 
 const names = z.array(name).min(1).optional();
 
+const report = z.strictObject({
+  title: text,
+  publisher: text.optional(),
+  issued: date.optional(),
+  URL: address,
+});
+
 const link = z.strictObject({
   /** A: an official or institutional page. B: an identifiable text on a journal's or aggregator's page. */
   tier: z.enum(['A', 'B']),
   url: address,
   /** What the page shows, in Chinese. */
   shows: text,
+  /** Whether it shows the source's own text; one that shows less is not cited as the text. */
+  text: z.boolean({error: 'write true where the page shows the text, else false'}).optional(),
 });
 
 const wording = z.strictObject({
@@ -103,10 +112,17 @@ export const sourceSchema = z.strictObject({
     'paper-conference',
     'thesis',
     'classic',
+    // What the editors know about a word or a matter: no work that can be cited.
+    'note',
   ]),
   title: text,
   'title-short': text.optional(),
+  /** Who said or wrote it: a speaker, an author, a body that issued it. */
   author: names,
+  /** Who reported on it, such as a news agency; its words are not the author's. */
+  reporter: names,
+  /** The report, where a page shows it. */
+  report: report.optional(),
   editor: names,
   translator: names,
   'event-title': text.optional(),
@@ -152,12 +168,16 @@ export const sourceSchema = z.strictObject({
 
 /** The keys that the entries of a source's lists have. */
 export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  report: Object.keys(report.shape),
   links: Object.keys(link.shape),
   published: Object.keys(wording.shape),
 };
 
 /** A source's facts, validated, with its id. */
 export type Source = z.infer<typeof sourceSchema> & {id: string};
+
+/** A source that is a work, and can be cited. */
+export type Work = Source & {type: Exclude<Source['type'], 'note'>};
 
 /** A published wording of a passage that a lecture quotes. */
 export type Wording = z.infer<typeof wording>;

@@ -1,12 +1,16 @@
 import {writeChineseDate} from '../chineseDate';
+import {inBookMarks} from '../citation/bookMarks';
 import {citeGbt7714, EDITIONS} from '../citation/gbt7714';
-import {toCsl, writeFullName, writeName} from '../citation/csl';
 import {briefSource, quotationEntry} from '../quotations/views';
+import {toAgent, writeNames} from './agents';
+import {referencesOf} from './references';
 
+import type {CslItem} from '../citation/csl';
 import type {Edition} from '../citation/gbt7714';
 import type {LinkedQuotation, PlacedSource} from '../graph';
 import type {QuotationEntry, SourceBrief} from '../quotations/views';
-import type {Name, Source} from './source';
+import type {Agent} from './agents';
+import type {Source} from './source';
 
 /** A reference in the form of an edition of the standard. */
 export interface Citation {
@@ -43,15 +47,22 @@ export interface SourceDetails extends SourceBrief {
   /** The language of the work, a BCP 47 tag; left out for Chinese. */
   language?: string;
   /** The names of the authors alone, for programs, and whether each is a body. */
-  authors?: {name: string; isBody: boolean}[];
+  authors?: Agent[];
+  /** Who reported on it, and under which headline. */
+  report?: string;
   links: Source['links'];
   unverified: string[];
   accessed: string;
   /** When it was given or published, as ISO writes it; left out where that is not sure. */
   isoDate?: string;
-  citations: Citation[];
-  /** Every place that quotes it, and those that blend its words. */
-  citedBy: (QuotationEntry & {blended?: true})[];
+  /** Left out for a note. */
+  citations?: Citation[];
+  /** How to cite the report on it. */
+  reportCitations?: Citation[];
+  /** Every place that quotes it. */
+  citedBy: QuotationEntry[];
+  /** The lecturer's own sentences that blend its words. */
+  blendedBy: QuotationEntry[];
 }
 
 /**
@@ -66,6 +77,7 @@ export function sourceDetails(
   quotations: readonly LinkedQuotation[],
 ): SourceDetails {
   const {source} = placed;
+  const [work, report] = referencesOf(source);
   const optional = {
     author: writeNames(source.author),
     editor: writeNames(source.editor),
@@ -87,7 +99,10 @@ export function sourceDetails(
     isbn: source.ISBN,
     issn: source.ISSN,
     language: source.language,
-    authors: source.author?.map((name) => ({name: writeName(name), isBody: isBody(name)})),
+    authors: source.author?.map(toAgent),
+    report: writeReport(source),
+    citations: work && cite(work),
+    reportCitations: report && cite(report),
     eventDate: source['event-date'] && writeChineseDate(source['event-date']),
     eventPlace: source['event-place'],
     issued: source.issued && writeChineseDate(source.issued),
@@ -101,26 +116,27 @@ export function sourceDetails(
     links: source.links,
     unverified: source.unverified,
     accessed: writeChineseDate(source.accessed),
-    citations: EDITIONS.map((edition) => ({edition, text: citeGbt7714(toCsl(source), edition)})),
-    citedBy: quotations.flatMap((linked) => {
-      if (linked.source === placed) return [quotationEntry(linked)];
-      return linked.blends.includes(placed) ? [{...quotationEntry(linked), blended: true}] : [];
-    }),
+    citedBy: quotations.filter((linked) => linked.source === placed).map(quotationEntry),
+    blendedBy: quotations
+      .filter((linked) => linked.source !== placed && linked.blends.includes(placed))
+      .map(quotationEntry),
   };
 }
 
-function writeNames(names: readonly Name[] | undefined): string | undefined {
-  return names?.map(writeFullName).join('、');
+function cite(item: CslItem): Citation[] {
+  return EDITIONS.map((edition) => ({edition, text: citeGbt7714(item, edition)}));
+}
+
+function writeReport({reporter, report}: Source): string | undefined {
+  const {title, publisher, issued} = report ?? {};
+  const named = (writeNames(reporter) ?? '') + (title === undefined ? '' : inBookMarks(title));
+  const parts = [named, publisher, issued && writeChineseDate(issued)];
+  return parts.filter(Boolean).join('，') || undefined;
 }
 
 function writeContainer(source: Source): string | undefined {
   const title = source['container-title'] ?? source['event-title'];
   return [writeNames(source['container-author']), title].filter(Boolean).join('：') || undefined;
-}
-
-/** A person of one name, such as [唐]玄奘, is written like a body; only the dynasty tells. */
-function isBody(name: Name): boolean {
-  return 'literal' in name && name.dynasty === undefined && name.country === undefined;
 }
 
 /** Programs that read pages know no approximate dates, spans or years BCE. */

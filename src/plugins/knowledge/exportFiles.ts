@@ -4,8 +4,10 @@ import {passageToRecord} from '../../knowledge/citation/passage';
 import {toRis} from '../../knowledge/citation/ris';
 import {quotationsJsonSchema} from '../../knowledge/quotations/exportQuotation';
 import {quotationRecord} from '../../knowledge/quotations/views';
+import {isWork} from '../../knowledge/sources/references';
 
 import type {CslItem} from '../../knowledge/citation/csl';
+import type {PlacedSource} from '../../knowledge/graph';
 import type {Knowledge} from './loadKnowledge';
 
 /** A file to be written beside the built pages. */
@@ -28,13 +30,15 @@ export function renderExports(
   siteUrl: string,
   absolute: (href: string) => string,
 ): ExportFile[] {
-  const items = sources.map(({source}) => toCsl(source));
   const records = quotations.map((linked) => quotationRecord(linked, absolute));
   const schema = 'exports/quotations.schema.json';
   const accessed = lastChecked(sources);
   return [
-    ...works('exports/sources', items),
-    ...items.flatMap((item) => works(`sources/${item.id}/${item.id}`, [item])),
+    ...works('exports/sources', sources.flatMap(item)),
+    // A note has files as well, for addresses last, but nothing to cite in them.
+    ...sources.flatMap((placed) =>
+      works(`sources/${placed.source.id}/${placed.source.id}`, item(placed)),
+    ),
     {path: 'exports/quotations.json', text: json(records)},
     {path: schema, text: json(quotationsJsonSchema(siteUrl + schema))},
     ...records.flatMap((record) => {
@@ -56,6 +60,11 @@ export function renderExports(
       ];
     }),
   ];
+}
+
+/** A source as a work to cite; a note is none. */
+function item({source}: PlacedSource): CslItem[] {
+  return isWork(source) ? [toCsl(source)] : [];
 }
 
 /**
