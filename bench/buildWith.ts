@@ -6,6 +6,12 @@ import path from 'node:path';
 import type {Generator} from './generators';
 import type {SitePage} from './sitePages';
 
+/** Soon done where it was installed before, and soon given up where there is no network. */
+const SOON = ['--prefer-offline', '--fetch-retries=1'];
+const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund'];
+/** How long an installation or a build may take, in milliseconds. */
+const PATIENCE = 5 * 60_000;
+
 /**
  * Installs a generator in a temporary folder, so that this project depends on
  * none of them, and builds the same pages with it.
@@ -28,14 +34,7 @@ export function buildWith(generator: Generator, pages: readonly SitePage[]): str
     rmSync(path.join(siteDir, folder), {recursive: true, force: true});
   }
   write('package.json', JSON.stringify({private: true, type: 'module', scripts: {build}}));
-  npm(siteDir, [
-    'install',
-    '--save-exact',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    ...packages,
-  ]);
+  npm(siteDir, ['install', ...SOON, ...QUIETLY, ...packages]);
   for (const [file, text] of Object.entries(configure(pages))) write(file, text);
   for (const one of pages) write(path.join(content, one.address, 'index.md'), page(one));
   npm(siteDir, ['run', 'build']);
@@ -46,6 +45,7 @@ function npm(cwd: string, words: readonly string[]): void {
   const {status, stdout, stderr} = spawnSync('npm', words, {
     cwd,
     encoding: 'utf8',
+    timeout: PATIENCE,
     shell: process.platform === 'win32',
     env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'},
   });
