@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 
 import CollationStatus from '@site/src/components/CollationStatus';
-import {STATUS} from '@site/src/components/CollationStatus/labels';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
+import {STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import styles from './styles.module.css';
 

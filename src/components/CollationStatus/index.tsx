@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
+import {STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
-import {STATUS} from './labels';
 import styles from './styles.module.css';
 
 /** The status of a collation: a shape and a word, so that colour is not needed to tell it. */

@@ -2,8 +2,8 @@ import {useState} from 'react';
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 
-import {SEEN, STATUS} from '@site/src/components/CollationStatus/labels';
 import type {QuotationFacts, SourceBrief} from '@site/src/knowledge/quotations/views';
+import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import styles from './styles.module.css';
 
@@ -40,7 +40,7 @@ export default function SourceLink({facts, source}: Props): ReactNode {
         {source.publisher !== undefined && <span>{source.publisher}</span>}
         <span>
           {STATUS[facts.status].sentence}
-          {facts.seen && SEEN[facts.seen]}
+          {facts.seen && SEEN[facts.seen].sentence}
         </span>
       </span>
     </span>

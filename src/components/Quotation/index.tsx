@@ -4,8 +4,8 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 
 import CollationStatus from '@site/src/components/CollationStatus';
-import {STATUS} from '@site/src/components/CollationStatus/labels';
 import {usePageFacts} from '@site/src/components/PageFacts';
+import {STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import QuotationMenu from './QuotationMenu';
 import SourceLink from './SourceLink';

@@ -2,12 +2,12 @@ import {useState} from 'react';
 import type {ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
-import {STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
 import Filter, {ALL} from '@site/src/components/Filter';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
 import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
+import {STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import QuotationItem from './QuotationItem';
 import styles from './styles.module.css';

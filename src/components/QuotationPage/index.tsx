@@ -7,10 +7,10 @@ import Layout from '@theme/Layout';
 import {quotationCardPath} from '@site/src/cards/addresses';
 import CardMetadata from '@site/src/components/CardMetadata';
 import CollationStatus from '@site/src/components/CollationStatus';
-import {SEEN, STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
 import Wordings from '@site/src/components/Wordings';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
+import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import LectureCitations from './LectureCitations';
 import QuotationData from './QuotationData';
@@ -55,7 +55,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
                 <CollationStatus status={status} />
               </strong>{' '}
               {STATUS[status].sentence}
-              {seen && SEEN[seen]}
+              {seen && SEEN[seen].sentence}
               {seenAt !== undefined && (
                 <>
                   {' '}

@@ -6,10 +6,11 @@ import type {Source, Wording} from '../sources/source';
 import type {Quotation} from './quotation';
 
 /**
- * How a quotation stands to what was published: collated, declared a
- * paraphrase, or without a published wording that is known.
+ * How a passage stands to what was published: collated, declared a paraphrase,
+ * or without a published wording that is known; or it quotes nobody: the
+ * lecturer's own sentence, or a set phrase without a single source.
  */
-export type QuotationStatus = CollationStatus | 'paraphrase' | 'not-found';
+export type QuotationStatus = CollationStatus | 'paraphrase' | 'not-found' | 'own' | 'set-phrase';
 
 /** A quotation beside its published wording. */
 export interface CollatedQuotation {

@@ -29,8 +29,11 @@ export const quotationRecordSchema = z
       .array(z.strictObject({id: z.string(), title: z.string(), address}))
       .describe('Sources whose words are blended without quoting one of them.'),
     status: z
-      .enum(['identical', 'abridged', 'variant', 'paraphrase', 'not-found'])
-      .describe('How the words stand to the published wording: computed, except paraphrase.'),
+      .enum(['identical', 'abridged', 'variant', 'paraphrase', 'not-found', 'own', 'set-phrase'])
+      .describe(
+        'How the words stand to the published wording: computed, except paraphrase. ' +
+          'Words that are own (the lecturer’s) or a set-phrase quote nobody.',
+      ),
     published: z
       .strictObject({
         text: z.string(),

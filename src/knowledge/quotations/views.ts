@@ -26,6 +26,11 @@ export interface QuotationFacts {
   href: string;
   status: QuotationStatus;
   seen?: SeenOn;
+  /**
+   * What stands behind “——”: who said or wrote it and on what occasion. Left out where
+   * nobody is known, and for the lecturer's own sentence, a set phrase and a note.
+   */
+  attribution?: string;
   source?: SourceBrief;
   blends?: SourceBrief[];
 }
@@ -96,7 +101,7 @@ export function quotationFacts({
     href,
     status,
     ...(wording && {seen: seenOn(wording.seen)}),
-    ...(source && {source: briefSource(source)}),
+    ...(source && {source: briefSource(source), attribution: briefSource(source).label}),
     ...(blends.length > 0 && {blends: blends.map(briefSource)}),
   };
 }

@@ -1,5 +1,5 @@
 import {pageCardAddress, quotationCardPath, SITE_CARD} from '../../cards/addresses';
-import {STATUS} from '../../components/CollationStatus/labels';
+import {STATUS} from '../../knowledge/quotations/statusLabels';
 import {quotationDetails} from '../../knowledge/quotations/views';
 
 import type {Card} from '../../cards/card';
