@@ -65,23 +65,18 @@ const linked = linkQuotations([placed], [speech, opinion], (id) => `/kb/q/${id}/
 describe('the graph of quotations and sources', () => {
   it('fits together', () => {
     expect([...problems, ...linked.problems]).toEqual([]);
-    expect(linked.quotations.map(({status}) => status)).toEqual([
-      'identical',
-      'not-found',
-      'variant',
-    ]);
+    expect(linked.quotations.map(({status}) => status)).toEqual(['identical', 'own', 'set-phrase']);
   });
 
   it('every quotation leads to its sources and every source back, also where words are blended', () => {
-    const citedBy = [speech, opinion].map((source) =>
-      sourceDetails(source, linked.quotations).citedBy.map(({id, blended}) => [id, blended]),
-    );
-    expect(citedBy).toEqual([
-      [
-        ['home', undefined],
-        ['mixed', true],
-      ],
-      [['mixed', true]],
+    const leading = [speech, opinion].map((source) => {
+      const {citedBy, blendedBy} = sourceDetails(source, linked.quotations);
+      return [citedBy, blendedBy].map((entries) => entries.map(({id}) => id));
+    });
+    // The lecturer's own sentence is no quotation of what it blends.
+    expect(leading).toEqual([
+      [['home'], ['mixed']],
+      [[], ['mixed']],
     ]);
   });
 
@@ -103,14 +98,19 @@ describe('the graph of quotations and sources', () => {
   it('a quotation’s page shows both wordings, the speaker, and where the wording was seen', () => {
     const [home, mixed, phrase] = linked.quotations.map(quotationDetails);
     expect(home).toMatchObject({
-      speaker: '习近平',
+      creators: [{name: '习近平', isBody: false}],
+      attribution: '习近平，2013年4月28日',
       seen: 'page',
       seenAt: 'http://example.org/a',
       spot: {number: 1, title: '题', href: '/kb/l/#home'},
     });
     expect(mixed?.publishedSegments).toBeUndefined();
     expect(mixed?.lectureSegments).toEqual([{text: '娘家人', mark: 'same'}]);
-    expect(phrase).toMatchObject({seen: 'set-phrase'});
+    expect(phrase).toMatchObject({seen: 'set-phrase', phrase: 'variant'});
+    for (const nobody of [mixed, phrase]) {
+      expect(nobody).not.toHaveProperty('attribution');
+      expect(nobody).not.toHaveProperty('creators');
+    }
   });
 
   it('the exported records keep the schema that is published', () => {
@@ -118,7 +118,17 @@ describe('the graph of quotations and sources', () => {
       quotationRecord(quotation, (href) => `https://example.org${href}`),
     );
     for (const record of records) expect(quotationRecordSchema.parse(record)).toEqual(record);
+    expect(records[0]).toMatchObject({
+      by: 'author',
+      attribution: '习近平，2013年4月28日',
+      seen: 'page',
+      note: null,
+    });
     expect(records[1]).toMatchObject({
+      by: null,
+      attribution: null,
+      seen: null,
+      note: '讲稿自撰',
       source: null,
       published: null,
       blends: [{id: 'speech'}, {id: 'opinion'}],

@@ -33,7 +33,7 @@ export default function QuotationMenu({facts, about}: Props): ReactNode {
           quotable: {
             id,
             kind: 'quotation',
-            attribution: source?.label,
+            attribution: facts.attribution,
             lecture: about.title,
             lecturer: about.lecturer,
           },

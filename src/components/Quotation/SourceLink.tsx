@@ -32,7 +32,7 @@ export default function SourceLink({facts, source}: Props): ReactNode {
         onFocus={() => {
           setDismissed(false);
         }}>
-        {source.label}
+        {facts.attribution ?? source.label}
       </Link>
       <span className={styles.preview} id={preview} role="tooltip">
         <span className={styles.previewTitle}>{source.title}</span>

@@ -18,8 +18,8 @@ interface Props {
  */
 export default function LectureCitations({quotation, address}: Props): ReactNode {
   const accessed = useIsBrowser() ? today() : undefined;
-  const {id, lecture, lecturer} = quotation;
-  const item = passageToCsl({id, lecture, lecturer, address, accessed});
+  const {id, lecture, lecturer, spot: slide} = quotation;
+  const item = passageToCsl({id, lecture, lecturer, address, accessed, slide});
   return (
     <Citations
       citations={EDITIONS.map((edition) => ({edition, text: citeGbt7714(item, edition)}))}

@@ -17,7 +17,7 @@ interface Props {
 /** All ways to take a quotation along, and its QR code for paper. */
 export default function SharePanel({quotation, address}: Props): ReactNode {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
-  const {id, href, lines, lecture, lecturer, source} = quotation;
+  const {id, href, lines, lecture, lecturer, attribution} = quotation;
   const embed = `${url}${baseUrl}embed/q/${id}/`;
   return (
     <div className={styles.share}>
@@ -33,7 +33,7 @@ export default function SharePanel({quotation, address}: Props): ReactNode {
                   id,
                   kind: 'quotation',
                   lines,
-                  attribution: source?.label,
+                  attribution,
                   lecture,
                   lecturer,
                 },

@@ -66,6 +66,10 @@ describe('collateQuotation', () => {
 
   it('collates with a set phrase that has no single source', () => {
     const {collated} = collateQuotation(quotation('思想上、政治上', {phrase: '政治上、思想上'}));
-    expect(collated).toMatchObject({status: 'variant', wording: {seen: 'set-phrase'}});
+    expect(collated).toMatchObject({
+      status: 'set-phrase',
+      collation: {status: 'variant'},
+      wording: {seen: 'set-phrase'},
+    });
   });
 });

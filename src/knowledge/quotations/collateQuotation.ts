@@ -36,11 +36,13 @@ export function collateQuotation(
   const wording = findWording(quotation, source);
   if (!wording) {
     // Without a published wording nothing can be claimed, a paraphrase neither.
-    return {collated: {quotation, status: 'not-found'}, problems: []};
+    const isOwn = quotation.source === undefined && quotation.blends.length > 0;
+    return {collated: {quotation, status: isOwn ? 'own' : 'not-found'}, problems: []};
   }
   const collation = collate(quotation.lines.join(''), wording.text);
   if (quotation.relation !== 'paraphrase') {
-    return {collated: {quotation, status: collation.status, collation, wording}, problems: []};
+    const status = wording.seen === 'set-phrase' ? 'set-phrase' : collation.status;
+    return {collated: {quotation, status, collation, wording}, problems: []};
   }
   const problems: Problem[] =
     collation.status === 'variant'

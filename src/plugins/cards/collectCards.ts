@@ -1,6 +1,8 @@
 import {pageCardAddress, quotationCardPath, SITE_CARD} from '../../cards/addresses';
-import {STATUS} from '../../knowledge/quotations/statusLabels';
+import {inBookMarks} from '../../knowledge/citation/bookMarks';
+import {STATUS, statusInShort} from '../../knowledge/quotations/statusLabels';
 import {quotationDetails} from '../../knowledge/quotations/views';
+import {isWork} from '../../knowledge/sources/references';
 
 import type {Card} from '../../cards/card';
 import type {LinkedQuotation, PlacedLecture} from '../../knowledge/graph';
@@ -81,20 +83,30 @@ function quotationCard(linked: LinkedQuotation, absolute: (href: string) => stri
     card: {
       kind: 'quotation',
       lines,
-      credit: credit(details),
+      credit: credit(details, linked),
       place: [`讲稿《${lecture}》，第 ${spot.number} 张幻灯片`, `${lecturer}，${institution}`],
       address: absolute(href),
     },
   };
 }
 
-/** Whose words they are. Words of a lecture without a source of their own are the lecturer's. */
-function credit({speaker, source, blends, lecturer, status}: QuotationDetails): string[] {
-  const collated = `校勘：${STATUS[status].word}`;
-  if (!source) return [lecturer, `${blends ? '融合所引讲话的用语' : '没有单一出处'}；${collated}`];
-  const title = /^[《“]/u.test(source.title) ? source.title : `《${source.title}》`;
-  const who = [speaker, source.date].filter((part) => part !== undefined).join('，');
-  return speaker === undefined ? [title, collated] : [who, `${title}；${collated}`];
+/** Whose words they are. Words of a lecture that quote no work are the lecturer's. */
+function credit(details: QuotationDetails, {source}: LinkedQuotation): string[] {
+  const {attribution, by, blends, lecturer, status, seen} = details;
+  const collated = `校勘：${statusInShort(status, seen)}`;
+  if (status === 'own') {
+    return [lecturer, STATUS.own.word + (blends ? '；融合所引讲话的用语' : '')];
+  }
+  if (status === 'set-phrase') return [lecturer, `${STATUS[status].word}；没有单一出处`];
+  if (!source) return [lecturer, `没有单一出处；${collated}`];
+  const {title} = source.source;
+  if (!isWork(source.source)) return [lecturer, `${collated}；参见${title}`];
+  const named = /^[《“]/u.test(title) ? title : inBookMarks(title);
+  if (by === 'reporter') return [attribution ?? lecturer, `对${named}的报道；${collated}`];
+  const hasAuthor = source.source.author !== undefined;
+  return hasAuthor && attribution !== undefined
+    ? [attribution, `${attribution.includes(named) ? '' : `${named}；`}${collated}`]
+    : [named, collated];
 }
 
 function pageCard(

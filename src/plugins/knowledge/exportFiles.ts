@@ -1,9 +1,10 @@
 import {toBibtex} from '../../knowledge/citation/bibtex';
-import {toCsl} from '../../knowledge/citation/csl';
-import {passageToCsl} from '../../knowledge/citation/passage';
+import {toStrictCsl} from '../../knowledge/citation/csl';
+import {passageToRecord} from '../../knowledge/citation/passage';
 import {toRis} from '../../knowledge/citation/ris';
 import {quotationsJsonSchema} from '../../knowledge/quotations/exportQuotation';
 import {quotationRecord} from '../../knowledge/quotations/views';
+import {referencesOf} from '../../knowledge/sources/references';
 
 import type {CslItem} from '../../knowledge/citation/csl';
 import type {Knowledge} from './loadKnowledge';
@@ -28,22 +29,31 @@ export function renderExports(
   siteUrl: string,
   absolute: (href: string) => string,
 ): ExportFile[] {
-  const items = sources.map(({source}) => toCsl(source));
   const records = quotations.map((linked) => quotationRecord(linked, absolute));
   const schema = 'exports/quotations.schema.json';
+  const accessed = lastChecked(sources);
   return [
-    ...works('exports/sources', items),
-    ...items.flatMap((item) => works(`sources/${item.id}/${item.id}`, [item])),
+    ...works(
+      'exports/sources',
+      sources.flatMap(({source}) => referencesOf(source)),
+    ),
+    // A note has files as well, for their addresses last, but nothing to cite in them.
+    ...sources.flatMap(({source}) =>
+      works(`sources/${source.id}/${source.id}`, referencesOf(source)),
+    ),
     {path: 'exports/quotations.json', text: json(records)},
     {path: schema, text: json(quotationsJsonSchema(siteUrl + schema))},
     ...records.flatMap((record) => {
-      const {id, lecture, address} = record;
+      const {id, lecture, address, text, slide} = record;
       const own = `q/${id}/${id}`;
-      const passage = passageToCsl({
+      const passage = passageToRecord({
         id,
         lecture: lecture.title,
         lecturer: lecture.lecturer,
         address,
+        accessed,
+        lines: text,
+        slide,
       });
       return [
         {path: `${own}.json`, text: json([record])},
@@ -54,9 +64,21 @@ export function renderExports(
   ];
 }
 
+/**
+ * The day the editors last checked the site's sources. It is the date of access
+ * in files that are made without a reader: a day on which the site was surely
+ * seen, and the same however often and wherever it is built.
+ */
+function lastChecked(sources: Knowledge['sources']): string | undefined {
+  return sources
+    .map(({source}) => source.accessed)
+    .sort()
+    .at(-1);
+}
+
 function works(path: string, items: readonly CslItem[]): ExportFile[] {
   return [
-    {path: `${path}.json`, text: json(items)},
+    {path: `${path}.json`, text: json(items.map(toStrictCsl))},
     {path: `${path}.bib`, text: toBibtex(items)},
     {path: `${path}.ris`, text: toRis(items)},
   ];

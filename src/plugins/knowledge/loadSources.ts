@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {readMdx} from '../../knowledge/readMdx';
 import {findExternalLinks} from '../../knowledge/sources/externalLinks';
+import {readFrontMatter} from '../../knowledge/sources/readFrontMatter';
 import {readSource} from '../../knowledge/sources/readSource';
 import {fileOf} from './files';
 
@@ -40,10 +41,12 @@ export async function loadSources(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const doc of pages) {
     const file = fileOf(doc);
-    const {source, problems} = readSource(file, doc.id.slice(SOURCES.length), doc.frontMatter);
-    loaded.problems.push(...problems);
-    if (source) loaded.sources.push({source, file, href: addressOf(doc)});
     const text = await readFile(path.join(siteDir, file), 'utf8');
+    const {frontMatter, problems: yamlProblems} = readFrontMatter(file, text);
+    const read = readSource(file, doc.id.slice(SOURCES.length), frontMatter);
+    const source = read.source ?? read.incomplete;
+    loaded.problems.push(...(yamlProblems.length > 0 ? yamlProblems : read.problems));
+    if (source) loaded.sources.push({source, file, href: addressOf(doc)});
     const {root, problems: syntaxProblems} = readMdx(file, text);
     loaded.problems.push(...syntaxProblems);
     if (root) loaded.externalLinks.push({file, links: findExternalLinks(root)});

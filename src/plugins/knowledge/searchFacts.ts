@@ -1,4 +1,4 @@
-import {briefSource} from '../../knowledge/quotations/views';
+import {quotationFacts} from '../../knowledge/quotations/views';
 
 import type {SearchFacts} from '../../search/makeIndex';
 import type {Knowledge} from './loadKnowledge';
@@ -29,23 +29,18 @@ export function renderSearchFacts({lectures, sources, quotations, terms}: Knowle
         ]),
       ),
     ),
-    quotations: quotations.map(({quotation, spot, source}) => ({
-      id: quotation.id,
-      url: spot.href.split('#')[0] ?? '',
-      lines: quotation.lines,
-      label: source ? briefSource(source).label : '',
+    quotations: quotations.map((linked) => ({
+      id: linked.quotation.id,
+      url: linked.spot.href.split('#')[0] ?? '',
+      lines: linked.quotation.lines,
+      label: quotationFacts(linked).attribution ?? '',
     })),
-    wordings: quotations.flatMap(({wording, source, href}) =>
-      wording
-        ? [
-            {
-              url: href,
-              title: `刊出的文字：${source ? briefSource(source).label : '通行提法'}`,
-              text: wording.text,
-            },
-          ]
-        : [],
-    ),
+    wordings: quotations.flatMap((linked) => {
+      const {wording, source, href} = linked;
+      if (!wording) return [];
+      const of = quotationFacts(linked).attribution ?? source?.source.title ?? '通行提法';
+      return [{url: href, title: `刊出的文字：${of}`, text: wording.text}];
+    }),
     terms,
   };
 }

@@ -1,6 +1,7 @@
 import {toBibtex} from '../../knowledge/citation/bibtex';
 import {toRis} from '../../knowledge/citation/ris';
 import {renderQrSvg} from '../../knowledge/qrCode';
+import {statusNote} from '../../knowledge/quotations/statusLabels';
 import {quotationEntry} from '../../knowledge/quotations/views';
 import {renderEmbedPage} from '../../knowledge/sharing/embedPage';
 import {toOembed} from '../../knowledge/sharing/oembed';
@@ -36,11 +37,13 @@ export function renderSharedFiles(
   absolute: (href: string) => string,
 ): ExportFile[] {
   const shared = quotations.map((linked): SharedQuotation => {
-    const {id, lines, source, lecture} = quotationEntry(linked);
+    const {id, lines, attribution, status, seen, lecture} = quotationEntry(linked);
+    const note = statusNote(status, seen);
     return {
       ...addressesOf(id, provider),
       lines,
-      ...(source && {attribution: source.label}),
+      ...(attribution !== undefined && {attribution}),
+      ...(note !== undefined && {note}),
       lecture,
       lecturer: linked.lecture.lecturer,
     };
