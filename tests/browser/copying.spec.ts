@@ -204,6 +204,46 @@ async function select(page: Page, from: string, to: string): Promise<void> {
   );
 }
 
+test('what is copied by keyboard is the lecturer’s words alone, with their lists', async ({
+  page,
+}) => {
+  await open(page, ORIGIN);
+  await page.locator('.theme-doc-markdown').evaluate((article) => {
+    article.insertAdjacentHTML(
+      'afterbegin',
+      '<div id="lists"><ol start="3"><li>甲条总纲<ul><li>甲一</li><li>甲二</li></ul></li><li>乙条</li></ol></div>',
+    );
+  });
+  await select(page, '甲条总纲', '乙条');
+  await expect(page.getByRole('toolbar', {name: '选中的文字'})).toBeVisible();
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('3. 甲条总纲\n　甲一\n　甲二\n4. 乙条');
+  expect(await clipboard(page, 'text/html')).toContain(
+    '<ol start="3"><li>甲条总纲<ul><li>甲一</li><li>甲二</li></ul></li><li>乙条</li></ol>',
+  );
+
+  await select(page, '工会干部特别是领导干部', '锤炼成');
+  await page.keyboard.press('Control+c');
+  const copied = await clipboard(page);
+  expect(copied).toContain('工会干部特别是领导干部');
+  expect(copied).not.toMatch(/[⋯＝≠？]|习近平，2013年|第 \d+ 张|原文|编者/u);
+
+  await select(page, '幻灯片在“要顺应”', '前引号');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toMatch(/^编者注：幻灯片在“要顺应”/u);
+});
+
+test('a selection across slides cites the range and names whose words it holds', async ({page}) => {
+  await open(page, ORIGIN);
+  await select(page, '善于创造科学有效', '更多到职工群众中去');
+  const toolbar = page.getByRole('toolbar', {name: '选中的文字'});
+  await toolbar.getByRole('button', {name: '复制选文与出处'}).click();
+  await expect(toolbar).toContainText('已复制选文与出处');
+  const copied = await clipboard(page);
+  expect(copied).toMatch(/“要顺应时代要求、适应社会……”：习近平，2013年4月28日/u);
+  expect(copied).toMatch(/第 5—7 张/u);
+});
+
 for (const width of [360, 1280]) {
   test(`selected words give a link that finds them again, and their reference, at ${width} px`, async ({
     page,

@@ -57,15 +57,15 @@ export function readPageText(root: Element): PageText {
     if (element.matches(UNSEARCHED)) return;
     const {display, visibility} = getComputedStyle(element);
     if (display === 'none') return;
-    const inline = /^(?:inline|contents|ruby)/u.test(display) && !/^inline-/u.test(display);
-    if (!inline && !/^inline-/u.test(display)) parted = true;
+    const inline = /^(?:inline|contents|ruby)/u.test(display) && !display.startsWith('inline-');
+    if (!inline && !display.startsWith('inline-')) parted = true;
     if (element.tagName === 'BR') parted = true;
     const holder = inline ? parent : element;
     for (const child of element.childNodes) {
       if (child instanceof Element) read(child, holder);
       else if (child instanceof Text && visibility === 'visible') readText(child, holder);
     }
-    if (!inline && !/^inline-/u.test(display)) parted = true;
+    if (!inline && !display.startsWith('inline-')) parted = true;
   }
 
   read(root, root);

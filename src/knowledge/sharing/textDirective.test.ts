@@ -27,7 +27,7 @@ describe('a text directive', () => {
 
   it('is given only where the search finds the stretch and nothing else', () => {
     const text = fc.string({
-      unit: fc.constantFrom(...'职工群众干部的，“”\n 5a'),
+      unit: fc.constantFrom(...Array.from('职工群众干部的，“”\n 5a')),
       minLength: 4,
       maxLength: 60,
     });

@@ -263,8 +263,7 @@ function byEdges(
   const blockStart = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
   const ends = EDGES.flatMap((length) =>
     [boundaries(blockStart), boundaries(from)].flatMap(
-      (between) =>
-        between.filter((at) => at >= from + length && at <= Math.min(first, to))[0] ?? [],
+      (between) => between.find((at) => at >= from + length && at <= Math.min(first, to)) ?? [],
     ),
   );
   const starts = new Set([...ends, ...(first < to ? [first] : [])]);
