@@ -57,7 +57,7 @@ export default function Quotation({id, children, block = false}: Props): ReactNo
               aria-label={`校勘：${statusInShort(facts.status, facts.seen)}，查看这条引文`}>
               <CollationStatus status={facts.status} seen={facts.seen} />
             </Link>
-            <QuotationMenu facts={facts} about={lecture.about} />
+            <QuotationMenu facts={facts} lecture={lecture} />
           </span>
         </Apparatus>
       )}

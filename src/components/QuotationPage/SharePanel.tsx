@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
+import {statusNote} from '@site/src/knowledge/quotations/statusLabels';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 
 import styles from './styles.module.css';
@@ -17,7 +18,7 @@ interface Props {
 /** All ways to take a quotation along, and its QR code for paper. */
 export default function SharePanel({quotation, address}: Props): ReactNode {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
-  const {id, href, lines, lecture, lecturer, attribution} = quotation;
+  const {id, href, lines, lecture, lecturer, attribution, status, seen, spot} = quotation;
   const embed = `${url}${baseUrl}embed/q/${id}/`;
   return (
     <div className={styles.share}>
@@ -34,6 +35,8 @@ export default function SharePanel({quotation, address}: Props): ReactNode {
                   kind: 'quotation',
                   lines,
                   attribution,
+                  note: statusNote(status, seen),
+                  slide: {number: spot.number},
                   lecture,
                   lecturer,
                 },

@@ -3,6 +3,7 @@ import type {CSSProperties, ReactNode} from 'react';
 
 import type {LectureFacts} from '@site/src/knowledge/pageFacts';
 
+import {copyWords} from './copyWords';
 import SelectionToolbar from './SelectionToolbar';
 import styles from './styles.module.css';
 
@@ -42,10 +43,12 @@ export default function SelectionBar({lecture}: {lecture: LectureFacts}): ReactN
     look();
     document.addEventListener('selectionchange', look);
     document.addEventListener('keydown', press);
+    document.addEventListener('copy', copyWords);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', look);
       document.removeEventListener('keydown', press);
+      document.removeEventListener('copy', copyWords);
     };
   }, []);
 
