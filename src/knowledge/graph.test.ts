@@ -47,9 +47,10 @@ const {lecture, problems} = readLecture({
   transcript: {file: 't.md', text: '题\n- 工会是“职工之家”\n- 娘家人\n- 甲丙\n'},
 });
 const placed: PlacedLecture = {
+  id: 'l',
   lecture,
   transcriptFile: 't.md',
-  parts: [{file: 'p.mdx', href: '/kb/l/'}],
+  parts: [{file: 'p.mdx', href: '/kb/l/', doc: 'lectures/l/p', title: '题'}],
   overview: {
     title: '题',
     lecturer: '丁泽英',

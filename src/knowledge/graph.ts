@@ -10,11 +10,22 @@ import type {Source} from './sources/source';
 
 /** A lecture in its place on the site. */
 export interface PlacedLecture {
+  /** Its id: the name of its folder. */
+  id: string;
   lecture: Lecture;
   overview: LectureOverview;
   transcriptFile: string;
   /** Its pages in order. */
-  parts: readonly {file: string; href: string}[];
+  parts: readonly PlacedPage[];
+}
+
+/** A page of a lecture in its place on the site. */
+export interface PlacedPage {
+  file: string;
+  href: string;
+  /** The id of its doc, which names its facts. */
+  doc: string;
+  title: string;
 }
 
 /** A source in its place on the site. */

@@ -15,8 +15,8 @@ const lecture = {
 };
 const slides = [1, 2, 3].map((number) => ({number, part: number === 1 ? 0 : 1}));
 const parts = [
-  {file: 'docs/lectures/a/index.mdx', href: '/kb/lectures/a/'},
-  {file: 'docs/lectures/a/one.mdx', href: '/kb/lectures/a/one/'},
+  {file: 'docs/lectures/a/index.mdx', href: '/kb/lectures/a/', title: '两个信赖'},
+  {file: 'docs/lectures/a/one.mdx', href: '/kb/lectures/a/one/', title: '（一）'},
 ];
 const speech = {
   href: '/kb/sources/speech/',
@@ -43,12 +43,9 @@ const collect = (quotations: LinkedQuotation[], withdrawn = new Map<string, stri
   collectCards(
     {
       quotations,
-      lectures: [
-        {
-          docs: {parts: [{doc: {title: '两个信赖'}}, {doc: {title: '（一）'}}]},
-          placed: {overview: lecture, lecture: {slides}, parts},
-        },
-      ] as unknown as Parameters<typeof collectCards>[0]['lectures'],
+      lectures: [{overview: lecture, lecture: {slides}, parts}] as unknown as Parameters<
+        typeof collectCards
+      >[0]['lectures'],
     },
     withdrawn,
     {title: '讲稿与引文', tagline: '引用有出处', address: 'https://example.org/kb/'},

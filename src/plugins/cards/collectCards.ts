@@ -7,7 +7,7 @@ import {isWork} from '../../knowledge/sources/references';
 import type {Card} from '../../cards/card';
 import type {LinkedQuotation, PlacedLecture} from '../../knowledge/graph';
 import type {QuotationDetails} from '../../knowledge/quotations/views';
-import type {Knowledge} from '../knowledge/loadKnowledge';
+import type {Knowledge} from '../../knowledge/knowledge';
 
 /** A card and the file it is written to. */
 export interface FiledCard {
@@ -57,8 +57,8 @@ export function collectCards(
         address: absolute(`${baseUrl}q/${id}/`),
       },
     })),
-    ...lectures.flatMap(({placed, docs}) =>
-      docs.parts.map(({doc}, index) => pageCard(placed, index, doc.title, baseUrl, absolute)),
+    ...lectures.flatMap((placed) =>
+      placed.parts.map((_, index) => pageCard(placed, index, baseUrl, absolute)),
     ),
     {
       path: SITE_CARD,
@@ -115,11 +115,10 @@ function credit(details: QuotationDetails, {source}: LinkedQuotation): string[] 
 function pageCard(
   {overview, lecture, parts}: PlacedLecture,
   index: number,
-  title: string,
   baseUrl: string,
   absolute: (href: string) => string,
 ): FiledCard {
-  const {href = '', file = ''} = parts[index] ?? {};
+  const {href = '', file = '', title = ''} = parts[index] ?? {};
   const isCover = index === 0;
   return {
     path: pageCardAddress(href).slice(baseUrl.length),

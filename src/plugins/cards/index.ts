@@ -5,7 +5,7 @@ import {Worker} from 'node:worker_threads';
 import {inParallel} from '../assembly/inParallel';
 import {collectCards} from './collectCards';
 
-import type {Knowledge} from '../knowledge/loadKnowledge';
+import type {Knowledge} from '../../knowledge/knowledge';
 import type {DrawnCards} from './drawCards';
 import type {DrawingOrder} from './drawingOrder';
 import type {LoadContext} from '@docusaurus/types';

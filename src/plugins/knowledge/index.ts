@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LedgerFile} from '../../knowledge/permalinks/ledger';
 import type {AssemblyStep} from '../assembly';
 import type {Drawing} from '../cards';
-import type {Site} from './publish';
+import type {Site} from './publishing/publish';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Compiler} from 'webpack';
 
@@ -45,7 +45,7 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
     },
 
     getClientModules() {
-      return [path.join(__dirname, 'formerAnchors')];
+      return [path.join(__dirname, 'addresses/formerAnchors')];
     },
 
     async allContentLoaded({allContent, actions}) {
@@ -69,21 +69,20 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
 
     async postBuild(props) {
       if (!site) return;
-      const {publish} = await import('./publish');
+      const {publish} = await import('./publishing/publish');
       await publish(context, site, props);
     },
 
     async writeCards({outDir}) {
       if (!site) return;
-      const {publishCards} = await import('./publish');
+      const {publishCards} = await import('./publishing/publish');
       await publishCards(site, outDir);
     },
 
     async checkFidelity({outDir}) {
       if (!site) return;
-      const lectures = site.knowledge.lectures.map(({placed}) => placed);
-      const {checkFidelity: check} = await import('./checkFidelity');
-      await check(lectures, outDir, context.baseUrl);
+      const {checkFidelity: check} = await import('./publishing/checkFidelity');
+      await check(site.knowledge.lectures, outDir, context.baseUrl);
     },
   };
 }
@@ -121,7 +120,7 @@ async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; 
 
 /** Pages that are gone are told before Docusaurus reads docs and stumbles over them. */
 async function readLedgerBeforeDocs(siteDir: string): Promise<LedgerFile> {
-  const {findRemovedPages, loadLedger} = await import('./ledgerFile');
+  const {findRemovedPages, loadLedger} = await import('./addresses/ledgerFile');
   const ledger = await loadLedger(siteDir);
   const removed = await findRemovedPages(siteDir, ledger);
   if (removed.length === 0) return ledger;

@@ -69,7 +69,7 @@ function voiceOfHeading(heading: Element): Voice | undefined {
 /** What belongs to the page's title: all up to the next heading, wherever that stands. */
 function below(title: Element): Node[] {
   const {parent} = title;
-  const first = parent && isNamed('header')(parent) ? (parent) : title;
+  const first = parent && isNamed('header')(parent) ? parent : title;
   const next = followers(first);
   if (next.some(isHeading)) return untilHeading(first);
   const nodes: Node[] = [];

@@ -1,17 +1,17 @@
-import {toBibtex} from '../../knowledge/citation/bibtex';
-import {toRis} from '../../knowledge/citation/ris';
-import {renderQrSvg} from '../../knowledge/qrCode';
-import {statusNote} from '../../knowledge/quotations/statusLabels';
-import {quotationEntry} from '../../knowledge/quotations/views';
-import {renderEmbedPage} from '../../knowledge/sharing/embedPage';
-import {toOembed} from '../../knowledge/sharing/oembed';
-import {renderSlidePage} from '../../knowledge/sharing/slidePage';
+import {toBibtex} from '../citation/bibtex';
+import {toRis} from '../citation/ris';
+import {renderQrSvg} from '../qrCode';
+import {statusNote} from '../quotations/statusLabels';
+import {quotationEntry} from '../quotations/views';
+import {renderEmbedPage} from '../sharing/embedPage';
+import {toOembed} from '../sharing/oembed';
+import {renderSlidePage} from '../sharing/slidePage';
 
-import type {CslItem} from '../../knowledge/citation/csl';
-import type {PlacedLecture} from '../../knowledge/graph';
-import type {SharedQuotation} from '../../knowledge/sharing/embedPage';
+import type {CslItem} from '../citation/csl';
+import type {PlacedLecture} from '../graph';
+import type {SharedQuotation} from '../sharing/embedPage';
 import type {ExportFile} from './exportFiles';
-import type {Knowledge} from './loadKnowledge';
+import type {Knowledge} from '../knowledge';
 
 /** The site as other sites name it. */
 export interface Provider {
@@ -49,7 +49,7 @@ export function renderSharedFiles(
     };
   });
   return [
-    ...lectures.flatMap(({placed}) => slideFiles(placed, provider, absolute)),
+    ...lectures.flatMap((placed) => slideFiles(placed, provider, absolute)),
     ...shared.flatMap((quotation) => quotationFiles(quotation, provider)),
     ...[...withdrawn].flatMap(([id, reason]) => withdrawnFiles(id, reason, provider)),
   ];

@@ -2,14 +2,14 @@ import {readFile, readdir, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-import {checkLedger, reportGone} from '../../knowledge/permalinks/checkLedger';
-import {extendLedger} from '../../knowledge/permalinks/extendLedger';
-import {idIn} from '../../knowledge/permalinks/heirs';
-import {readLedger} from '../../knowledge/permalinks/ledger';
-import {readIfThere} from './files';
+import {checkLedger, reportGone} from '../../../knowledge/permalinks/checkLedger';
+import {extendLedger} from '../../../knowledge/permalinks/extendLedger';
+import {idIn} from '../../../knowledge/permalinks/heirs';
+import {readLedger} from '../../../knowledge/permalinks/ledger';
+import {readIfThere} from '../content/files';
 
-import type {LedgerFile} from '../../knowledge/permalinks/ledger';
-import type {Problem} from '../../knowledge/problems';
+import type {LedgerFile} from '../../../knowledge/permalinks/ledger';
+import type {Problem} from '../../../knowledge/problems';
 
 /** The ledger of every address ever published. */
 export const LEDGER = 'permalinks.yml';

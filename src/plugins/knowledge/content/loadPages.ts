@@ -1,12 +1,12 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {readHeadings} from '../../knowledge/headings';
-import {readMdx} from '../../knowledge/readMdx';
+import {readHeadings} from '../../../knowledge/headings';
+import {readMdx} from '../../../knowledge/readMdx';
 import {fileOf} from './files';
 
-import type {WrittenPage} from '../../knowledge/permalinks/addresses';
-import type {Problem} from '../../knowledge/problems';
+import type {WrittenPage} from '../../../knowledge/permalinks/addresses';
+import type {Problem} from '../../../knowledge/problems';
 import type {AddressOf} from './files';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 

@@ -1,13 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {checkBuiltPage, expectedPages} from '../../knowledge/fidelity/checkBuiltPage';
-import {readBuiltPage} from '../../knowledge/fidelity/readBuiltPage';
-import {ContentError} from '../../knowledge/problems';
-import {inParallel} from '../assembly/inParallel';
+import {checkBuiltPage, expectedPages} from '../../../knowledge/fidelity/checkBuiltPage';
+import {readBuiltPage} from '../../../knowledge/fidelity/readBuiltPage';
+import {ContentError} from '../../../knowledge/problems';
+import {inParallel} from '../../assembly/inParallel';
 
-import type {PlacedLecture} from '../../knowledge/graph';
-import type {Problem} from '../../knowledge/problems';
+import type {PlacedLecture} from '../../../knowledge/graph';
+import type {Problem} from '../../../knowledge/problems';
 
 /** Pages that are read at the same time. */
 const AT_ONCE = 8;

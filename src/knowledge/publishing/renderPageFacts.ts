@@ -1,14 +1,14 @@
 import {pageCardAddress} from '../../cards/addresses';
-import {inBookMarks} from '../../knowledge/citation/bookMarks';
-import {gatherLectureFacts} from '../../knowledge/pageFacts';
-import {sourceDetails} from '../../knowledge/sources/views';
-import {briefSource, quotationEntry} from '../../knowledge/quotations/views';
-import {indexTerms} from '../../knowledge/termIndex';
+import {inBookMarks} from '../citation/bookMarks';
+import {gatherLectureFacts} from '../pageFacts';
+import {sourceDetails} from '../sources/views';
+import {briefSource, quotationEntry} from '../quotations/views';
+import {indexTerms} from '../termIndex';
 
-import type {LinkedQuotation} from '../../knowledge/graph';
-import type {LectureOverview} from '../../knowledge/outline';
-import type {PageFacts} from '../../knowledge/pageFacts';
-import type {Knowledge} from './loadKnowledge';
+import type {LinkedQuotation} from '../graph';
+import type {LectureOverview} from '../outline';
+import type {PageFacts} from '../pageFacts';
+import type {Knowledge} from '../knowledge';
 
 /**
  * Renders the facts of every page that has some.
@@ -28,22 +28,22 @@ export function renderPageFacts(
     if (own) own.push(linked);
     else quoted.set(linked.lecture, [linked]);
   }
-  for (const {docs, placed} of lectures) {
+  for (const placed of lectures) {
     const own = quoted.get(placed.overview) ?? [];
     const {parts, handout, transcript} = gatherLectureFacts(placed, own, shortAddress);
-    docs.parts.forEach(({doc}, index) => {
+    placed.parts.forEach((part, index) => {
       const {title, lecturer} = placed.overview;
-      const page = doc.title === title ? '' : `，${doc.title}`;
-      facts.set(doc.id, {
+      const page = part.title === title ? '' : `，${part.title}`;
+      facts.set(part.doc, {
         ...parts[index],
         card: {
-          href: pageCardAddress(placed.parts[index]?.href ?? ''),
+          href: pageCardAddress(part.href),
           alt: `讲稿${inBookMarks(title)}${page}，${lecturer}`,
         },
       });
     });
-    facts.set(`handouts/${docs.id}`, handout);
-    facts.set(`transcripts/${docs.id}`, transcript);
+    facts.set(`handouts/${placed.id}`, handout);
+    facts.set(`transcripts/${placed.id}`, transcript);
   }
   const details = sources.map((placed) => sourceDetails(placed, quotations));
   for (const source of details) facts.set(`sources/${source.id}`, {source});
@@ -54,11 +54,6 @@ export function renderPageFacts(
     })),
   });
   facts.set('quotations', {quotations: quotations.map(quotationEntry)});
-  facts.set('terms', {
-    terms: indexTerms(
-      terms,
-      lectures.map(({placed}) => placed),
-    ),
-  });
+  facts.set('terms', {terms: indexTerms(terms, lectures)});
   return facts;
 }

@@ -1,12 +1,12 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {readLecturer, readRunningHeads} from '../../knowledge/frontMatter';
-import {readLecture} from '../../knowledge/lecture';
+import {readLecturer, readRunningHeads} from '../../../knowledge/frontMatter';
+import {readLecture} from '../../../knowledge/lecture';
 import {fileOf, readIfThere} from './files';
 
-import type {PlacedLecture} from '../../knowledge/graph';
-import type {Problem} from '../../knowledge/problems';
+import type {PlacedLecture} from '../../../knowledge/graph';
+import type {Problem} from '../../../knowledge/problems';
 import type {AddressOf} from './files';
 import type {LectureDocs} from './lectureDocs';
 
@@ -51,9 +51,15 @@ export async function loadLecture(
   return {
     problems,
     placed: {
+      id: docs.id,
       lecture,
       transcriptFile,
-      parts: docs.parts.map(({doc}) => ({file: fileOf(doc), href: addressOf(doc)})),
+      parts: docs.parts.map(({doc}) => ({
+        file: fileOf(doc),
+        href: addressOf(doc),
+        doc: doc.id,
+        title: doc.title,
+      })),
       overview: {
         ...who.lecturer,
         title: cover.doc.title,

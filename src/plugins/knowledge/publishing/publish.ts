@@ -1,14 +1,14 @@
 import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {inParallel} from '../assembly/inParallel';
-import {writeCards} from '../cards';
-import {renderExports} from './exportFiles';
-import {renderSharedFiles} from './sharedFiles';
+import {inParallel} from '../../assembly/inParallel';
+import {writeCards} from '../../cards';
+import {renderExports} from '../../../knowledge/publishing/exportFiles';
+import {renderSharedFiles} from '../../../knowledge/publishing/sharedFiles';
 
-import type {Redirects} from '../../knowledge/permalinks/redirects';
-import type {Drawing} from '../cards';
-import type {Knowledge} from './loadKnowledge';
+import type {Redirects} from '../../../knowledge/permalinks/redirects';
+import type {Drawing} from '../../cards';
+import type {Knowledge} from '../../../knowledge/knowledge';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /** Files that are written at the same time. */
@@ -52,7 +52,7 @@ export async function publish(
     await writeFile(place, file.text);
   });
   if (redirects.pages.length > 0) {
-    const {writeRedirectPages} = await import('./redirectPages');
+    const {writeRedirectPages} = await import('../addresses/redirectPages');
     await writeRedirectPages(context, props, redirects.pages);
   }
   await copyHeirs(redirects, props.outDir, (address) => !isCard(address));

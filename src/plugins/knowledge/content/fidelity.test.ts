@@ -11,11 +11,11 @@ import {renderToStaticMarkup} from 'react-dom/server';
 import {visit} from 'unist-util-visit';
 import {beforeAll, describe, expect, it} from 'vitest';
 
-import {checkBuiltPage} from '../../knowledge/fidelity/checkBuiltPage';
-import {readBuiltPage} from '../../knowledge/fidelity/readBuiltPage';
-import {readLecture} from '../../knowledge/lecture';
-import {readMdx} from '../../knowledge/readMdx';
-import {foldWhiteSpace, markBold} from '../../knowledge/text';
+import {checkBuiltPage} from '../../../knowledge/fidelity/checkBuiltPage';
+import {readBuiltPage} from '../../../knowledge/fidelity/readBuiltPage';
+import {readLecture} from '../../../knowledge/lecture';
+import {readMdx} from '../../../knowledge/readMdx';
+import {foldWhiteSpace, markBold} from '../../../knowledge/text';
 
 import type {Root} from 'mdast';
 import type {ComponentType, ReactNode} from 'react';

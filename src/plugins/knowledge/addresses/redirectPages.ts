@@ -1,7 +1,7 @@
 import * as clientRedirects from '@docusaurus/plugin-client-redirects';
 
-import type {Redirects} from '../../knowledge/permalinks/redirects';
-import type {BuildProps} from './publish';
+import type {Redirects} from '../../../knowledge/permalinks/redirects';
+import type {BuildProps} from '../publishing/publish';
 import type {LoadContext} from '@docusaurus/types';
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 
-import type {WrittenPage} from '../../knowledge/permalinks/addresses';
+import type {WrittenPage} from '../../../knowledge/permalinks/addresses';
 import type {LoadedContent} from '@docusaurus/plugin-content-pages';
 import type {AllContent, DocusaurusConfig} from '@docusaurus/types';
 

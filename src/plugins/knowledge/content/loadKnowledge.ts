@@ -1,35 +1,22 @@
 import path from 'node:path';
 
-import {allowedLinks, checkSlideIds, linkQuotations} from '../../knowledge/graph';
-import {checkExternalLinks} from '../../knowledge/sources/externalLinks';
-import {termLines} from '../../knowledge/termIndex';
-import {checkTerms, readTerms} from '../../knowledge/terms';
+import {allowedLinks, checkSlideIds, linkQuotations} from '../../../knowledge/graph';
+import {checkExternalLinks} from '../../../knowledge/sources/externalLinks';
+import {termLines} from '../../../knowledge/termIndex';
+import {checkTerms, readTerms} from '../../../knowledge/terms';
 import {readIfThere} from './files';
 import {findLectureDocs} from './lectureDocs';
 import {loadLecture} from './loadLecture';
 import {loadPages} from './loadPages';
 import {loadSources} from './loadSources';
 
-import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../../knowledge/graph';
-import type {WrittenPage} from '../../knowledge/permalinks/addresses';
-import type {Problem} from '../../knowledge/problems';
-import type {Term} from '../../knowledge/terms';
+import type {Knowledge} from '../../../knowledge/knowledge';
+import type {Problem} from '../../../knowledge/problems';
 import type {AddressOf} from './files';
-import type {LectureDocs} from './lectureDocs';
 import type {LoadedVersion} from '@docusaurus/plugin-content-docs';
 
 /** The file that lists the terms of the index. */
 const TERMS = 'docs/terms.yml';
-
-/** Everything the site knows. */
-export interface Knowledge {
-  lectures: {docs: LectureDocs; placed: PlacedLecture}[];
-  sources: PlacedSource[];
-  quotations: LinkedQuotation[];
-  terms: Term[];
-  /** The pages written as docs, with the ids of their headings. */
-  pages: WrittenPage[];
-}
 
 /** What {@link loadKnowledge} reads. */
 export interface KnowledgeInput {
@@ -53,20 +40,16 @@ export async function loadKnowledge({
   quotationHref,
 }: KnowledgeInput): Promise<{knowledge: Knowledge; problems: Problem[]}> {
   const loaded = await Promise.all(
-    findLectureDocs(version).map(async (docs) => ({
-      docs,
-      ...(await loadLecture(siteDir, docs, addressOf)),
-    })),
+    findLectureDocs(version).map((docs) => loadLecture(siteDir, docs, addressOf)),
   );
-  const lectures = loaded.flatMap(({docs, placed}) => (placed ? [{docs, placed}] : []));
-  const placed = lectures.map((lecture) => lecture.placed);
+  const lectures = loaded.flatMap(({placed}) => placed ?? []);
   const {
     sources,
     externalLinks,
     problems: sourceProblems,
   } = await loadSources(siteDir, version.docs, addressOf);
   const {pages, problems: pageProblems} = await loadPages(siteDir, version.docs, addressOf);
-  const linked = linkQuotations(placed, sources, quotationHref);
+  const linked = linkQuotations(lectures, sources, quotationHref);
 
   const termsText = await readIfThere(path.join(siteDir, TERMS));
   const {terms, problems: termProblems} = readTerms({file: TERMS, text: termsText ?? '[]'});
@@ -74,18 +57,18 @@ export async function loadKnowledge({
   const allowed = allowedLinks(sources);
   const pagesWithLinks = [
     ...externalLinks,
-    ...placed.flatMap(({lecture}) => lecture.externalLinks),
+    ...lectures.flatMap(({lecture}) => lecture.externalLinks),
   ];
   return {
     knowledge: {lectures, sources, quotations: linked.quotations, terms, pages},
     problems: [
       ...loaded.flatMap(({problems}) => problems),
-      ...checkSlideIds(placed),
+      ...checkSlideIds(lectures),
       ...sourceProblems,
       ...pageProblems,
       ...linked.problems,
       ...termProblems,
-      ...checkTerms(TERMS, terms, termLines(placed)),
+      ...checkTerms(TERMS, terms, termLines(lectures)),
       ...pagesWithLinks.flatMap(({file, links}) => checkExternalLinks(file, links, allowed)),
     ],
   };

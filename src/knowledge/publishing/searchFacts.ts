@@ -1,8 +1,8 @@
-import {writeName} from '../../knowledge/citation/csl';
-import {quotationFacts} from '../../knowledge/quotations/views';
+import {writeName} from '../citation/csl';
+import {quotationFacts} from '../quotations/views';
 
 import type {SearchFacts} from '../../search/makeIndex';
-import type {Knowledge} from './loadKnowledge';
+import type {Knowledge} from '../knowledge';
 
 /**
  * Renders what the search index needs beside the pages' texts.
@@ -13,33 +13,27 @@ import type {Knowledge} from './loadKnowledge';
 export function renderSearchFacts({lectures, sources, quotations, terms}: Knowledge): SearchFacts {
   return {
     pages: [
-      ...lectures.flatMap(({placed}) =>
-        placed.parts.map(({href}) => ({
+      ...lectures.flatMap(({overview, parts}) =>
+        parts.map(({href}) => ({
           url: href,
           kind: 'lecture' as const,
-          lecture: placed.overview.title,
+          lecture: overview.title,
         })),
       ),
       ...sources.map(({href}) => ({url: href, kind: 'source' as const})),
     ],
     slides: Object.fromEntries(
-      lectures.flatMap(({placed}) =>
-        placed.lecture.slides.map(({id, part, number}) => [
-          `${placed.parts[part]?.href ?? ''}#${id}`,
-          number,
-        ]),
+      lectures.flatMap(({lecture, parts}) =>
+        lecture.slides.map(({id, part, number}) => [`${parts[part]?.href ?? ''}#${id}`, number]),
       ),
     ),
     runningHeads: Object.fromEntries(
-      lectures.flatMap(({placed}) =>
-        placed.lecture.slides.map(({id, part, title}) => [
-          `${placed.parts[part]?.href ?? ''}#${id}`,
-          title,
-        ]),
+      lectures.flatMap(({lecture, parts}) =>
+        lecture.slides.map(({id, part, title}) => [`${parts[part]?.href ?? ''}#${id}`, title]),
       ),
     ),
     names: [
-      ...lectures.map(({placed}) => placed.overview.lecturer),
+      ...lectures.map(({overview}) => overview.lecturer),
       ...sources.flatMap(({source}) =>
         [...(source.author ?? []), ...(source.reporter ?? [])].map(writeName),
       ),

@@ -1,14 +1,14 @@
-import {toBibtex} from '../../knowledge/citation/bibtex';
-import {toCsl, toStrictCsl} from '../../knowledge/citation/csl';
-import {passageToRecord} from '../../knowledge/citation/passage';
-import {toRis} from '../../knowledge/citation/ris';
-import {quotationsJsonSchema} from '../../knowledge/quotations/exportQuotation';
-import {quotationRecord} from '../../knowledge/quotations/views';
-import {isWork} from '../../knowledge/sources/references';
+import {toBibtex} from '../citation/bibtex';
+import {toCsl, toStrictCsl} from '../citation/csl';
+import {passageToRecord} from '../citation/passage';
+import {toRis} from '../citation/ris';
+import {quotationsJsonSchema} from '../quotations/exportQuotation';
+import {quotationRecord} from '../quotations/views';
+import {isWork} from '../sources/references';
 
-import type {CslItem} from '../../knowledge/citation/csl';
-import type {PlacedSource} from '../../knowledge/graph';
-import type {Knowledge} from './loadKnowledge';
+import type {CslItem} from '../citation/csl';
+import type {PlacedSource} from '../graph';
+import type {Knowledge} from '../knowledge';
 
 /** A file to be written beside the built pages. */
 export interface ExportFile {

@@ -1,15 +1,15 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {readMdx} from '../../knowledge/readMdx';
-import {findExternalLinks} from '../../knowledge/sources/externalLinks';
-import {readFrontMatter} from '../../knowledge/sources/readFrontMatter';
-import {readSource} from '../../knowledge/sources/readSource';
+import {readMdx} from '../../../knowledge/readMdx';
+import {findExternalLinks} from '../../../knowledge/sources/externalLinks';
+import {readFrontMatter} from '../../../knowledge/sources/readFrontMatter';
+import {readSource} from '../../../knowledge/sources/readSource';
 import {fileOf} from './files';
 
-import type {PlacedSource} from '../../knowledge/graph';
-import type {Problem} from '../../knowledge/problems';
-import type {ExternalLink} from '../../knowledge/sources/externalLinks';
+import type {PlacedSource} from '../../../knowledge/graph';
+import type {Problem} from '../../../knowledge/problems';
+import type {ExternalLink} from '../../../knowledge/sources/externalLinks';
 import type {AddressOf} from './files';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 
