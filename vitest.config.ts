@@ -15,7 +15,7 @@ export default defineConfig({
         resolve: {alias: {'@site': import.meta.dirname}},
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           ...patient,
         },
       },

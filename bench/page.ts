@@ -1,121 +1,156 @@
 /**
  * Measures one lecture page, cold, on a phone's network and processor, in one
- * interleaved run: as plain HTML, as a stock Docusaurus site with search-local
- * shows the same text, and as this site shows it. Prints medians and ratios.
+ * interleaved run: as this site shows it, as plain HTML, as a stock Docusaurus
+ * site with search-local, and as Starlight and VitePress, where npm gives them,
+ * with the same text and their own search. Prints medians and ratios beside what
+ * is asked, and fails where that is not reached.
  *
- * Words: [rounds, default 9] [port, default 4320]
+ * The site must be built.
+ *
+ * Words: [visits in a series, default 9] [series, default 1]
  */
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 
 import {chromium} from '@playwright/test';
 
 import {ensureBrowser} from '../scripts/browser';
-import {median} from './median';
+import {buildWith} from './buildWith';
+import {makeCertificate} from './certificate';
+import {
+  firstResults,
+  ownSearch,
+  starlightSearch,
+  stockSearch,
+  vitepressSearch,
+} from './firstResults';
+import {starlight, vitepress} from './generators';
+import {Line} from './line';
+import {nextPage} from './nextPage';
+import {pageTable} from './pageTable';
 import {plainPage} from './plainPage';
 import {serveHttp2} from './serveHttp2';
-import {build, markdownOf, writeStockSite} from './stockSite';
-import {search, visit} from './visit';
+import {readSitePages} from './sitePages';
+import {buildStockSite, writeStockSite} from './stockSite';
+import {visit} from './visit';
 
-import type {Search, Site, Visit} from './visit';
+import type {Browser} from '@playwright/test';
+import type {SearchUi} from './firstResults';
+import type {Measured} from './pageTable';
+import type {SitePage} from './sitePages';
 
-const [rounds = 9, port = 4320] = process.argv.slice(2).map(Number);
+const [visits = 9, series = 1] = process.argv.slice(2).map(Number);
 const PAGE = '/lectures/two-trusts/origin/';
+const NEXT = {
+  address: '/lectures/two-trusts/new-normal/',
+  words: '一词最初用于形容金融危机之后经济恢复的缓慢而痛苦的过程',
+};
+const BUILT = 'build';
 const SCRATCH = 'build-bench';
 
-if (!existsSync(`build${PAGE}index.html`))
-  throw new Error('build/ is missing: run npm run build first');
-console.log('building the stock site …');
-writeStockSite('build', `${SCRATCH}/stock`);
-build(`${SCRATCH}/stock`, `${SCRATCH}/stock-built`);
-mkdirSync(`${SCRATCH}/plain`, {recursive: true});
-const markdown = markdownOf(readFileSync(`build${PAGE}index.html`, 'utf8'), []);
-writeFileSync(`${SCRATCH}/plain/index.html`, plainPage(markdown));
+/** A site that is measured. */
+interface Site {
+  name: string;
+  dir: string;
+  search?: SearchUi;
+}
 
-const at = (offset: number, page: string): string => `https://localhost:${port + offset}${page}`;
-const servers = await Promise.all(
-  [`${SCRATCH}/plain`, `${SCRATCH}/stock-built`, 'build'].map((dir, i) =>
-    serveHttp2(dir, port + i),
-  ),
+if (!existsSync(path.join(BUILT, PAGE, 'index.html')))
+  throw new Error(`${BUILT}/ is missing: run npm run build first`);
+const sites = buildSites(readSitePages(BUILT));
+const certificate = await makeCertificate();
+const served = await Promise.all(
+  sites.map(async (site) => ({
+    ...site,
+    fast: await serveHttp2(site.dir, certificate),
+    slow: await serveHttp2(site.dir, certificate, new Line()),
+  })),
 );
-const sites: readonly Site[] = [
-  {name: 'plain HTML', address: at(0, '/')},
-  {
-    name: 'stock',
-    address: at(1, PAGE),
-    search: {
-      field: '.navbar__search-input',
-      ready: '.navbar__search-input[aria-autocomplete]',
-      result: '.navbar [role="option"], .navbar [class*="suggestion_"]',
-    },
-  },
-  {
-    name: 'this site',
-    address: at(2, PAGE),
-    search: {
-      field: '.navbar [role="combobox"]',
-      ready: 'html[data-has-hydrated="true"]',
-      result: '.navbar [role="option"]',
-    },
-  },
-];
-
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: [certificate.trust, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
-const visits = sites.map((): Visit[] => []);
-const searches = sites.map((): Search[] => []);
-for (let round = -1; round < rounds; round += 1) {
-  for (const [i, site] of sites.entries()) {
-    const visited = await visit(browser, site);
-    const searched = await search(browser, site);
-    // The first round warms up server and browser.
-    if (round < 0) continue;
-    visits[i]?.push(visited);
-    if (searched) searches[i]?.push(searched);
-  }
-  process.stdout.write(round < 0 ? 'rounds:' : ` ${round + 1}`);
+process.stdout.write('warming up ');
+await measureSeries(browser, 1);
+for (let number = 1; number <= series; number += 1) {
+  process.stdout.write(`\nseries ${number} of ${series} `);
+  const [own, ...others] = await measureSeries(browser, visits);
+  if (!own) break;
+  const {text, reached} = pageTable(own, others);
+  console.log(`\n\n${PAGE}, medians of ${visits} interleaved cold visits; ! where it falls short`);
+  console.log(text);
+  if (!reached) process.exitCode = 1;
 }
-console.log('\n');
 await browser.close();
-for (const server of servers) server.close();
-
-interface Row {
-  name: string;
-  of: (i: number) => number;
-  /** At most so many times stock, and times plain HTML; or at most so much. */
-  stock?: number;
-  plain?: number;
-  most?: number;
+for (const {fast, slow} of served) {
+  fast.server.close();
+  slow.server.close();
 }
 
-const ofVisits = (key: keyof Visit) => (i: number) =>
-  median(visits[i]?.map((one) => one[key]) ?? []);
-const ofSearches = (key: keyof Search) => (i: number) =>
-  median(searches[i]?.map((one) => one[key]) ?? []);
-const kilobytes = (of: (i: number) => number) => (i: number) => of(i) / 1000;
-const rows: readonly Row[] = [
-  {name: 'requests', of: ofVisits('requests')},
-  {name: 'all bytes until idle, kB', of: kilobytes(ofVisits('bytes')), stock: 0.42, most: 80},
-  {name: 'scripts, kB', of: kilobytes(ofVisits('scriptBytes')), stock: 0.35, most: 60},
-  {name: 'readable, ms', of: ofVisits('readable'), stock: 0.6, plain: 1.25},
-  {name: 'blocked main thread, ms', of: ofVisits('blocked'), most: 50},
-  {name: 'search usable, ms', of: ofSearches('usable')},
-  {name: 'first results, ms', of: ofSearches('results'), stock: 0.6},
-];
-console.log(`${PAGE}, medians of ${rounds} interleaved cold visits`);
-console.log(['', ...sites.map(({name}) => name), '× stock', '× plain'].map(cell).join(''));
-for (const {name, of, stock, plain, most} of rows) {
-  const [bare = NaN, theirs = NaN, ours = NaN] = sites.map((_, i) => of(i));
-  const cells = [bare, theirs, ours].map((value) =>
-    Number.isNaN(value) ? '–' : value.toFixed(value < 100 ? 1 : 0),
-  );
-  const ratio = (base: number, limit?: number): string =>
-    `${Number.isFinite(ours / base) ? (ours / base).toFixed(2) : '–'}${limit === undefined ? '' : ours <= limit * base ? ` ≤ ${limit}` : ` > ${limit} !`}`;
-  const over = most !== undefined && ours > most ? `  over ${most}` : '';
-  console.log([name, ...cells, ratio(theirs, stock), ratio(bare, plain)].map(cell).join('') + over);
+/** This site first, then what it is compared with. */
+function buildSites(pages: readonly SitePage[]): Site[] {
+  const plain = path.join(SCRATCH, 'plain');
+  const markdownOf = (address: string): string =>
+    pages.find((page) => page.address === address)?.markdown ?? '';
+  writePage(plain, PAGE, plainPage(markdownOf(PAGE), NEXT.address));
+  writePage(plain, NEXT.address, plainPage(markdownOf(NEXT.address)));
+
+  console.log('building the stock site …');
+  const stock = path.join(SCRATCH, 'stock-built');
+  writeStockSite(pages, BUILT, path.join(SCRATCH, 'stock'));
+  buildStockSite(path.join(SCRATCH, 'stock'), stock);
+
+  const others = [
+    {generator: starlight, search: starlightSearch},
+    {generator: vitepress, search: vitepressSearch},
+  ].flatMap(({generator, search}): Site[] => {
+    const {name, packages} = generator;
+    console.log(`installing ${packages.join(' and ')}, building …`);
+    try {
+      return [{name, dir: buildWith(generator, pages), search}];
+    } catch (error) {
+      console.log(
+        `${name} is not measured. ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return [];
+    }
+  });
+  return [
+    {name: 'this site', dir: BUILT, search: ownSearch},
+    {name: 'plain HTML', dir: plain},
+    {name: 'stock', dir: stock, search: stockSearch},
+    ...others,
+  ];
 }
 
-function cell(text: string, column: number): string {
-  return column === 0 ? text.padEnd(26) : text.padStart(14);
+function writePage(dir: string, address: string, html: string): void {
+  mkdirSync(path.join(dir, address), {recursive: true});
+  writeFileSync(path.join(dir, address, 'index.html'), html);
+}
+
+/** Visits all sites in turn, so many times. */
+async function measureSeries(browser: Browser, times: number): Promise<Measured[]> {
+  const measured = served.map(({name}): Measured => ({
+    name,
+    requests: [],
+    bytes: [],
+    scriptBytes: [],
+    readable: [],
+    blocked: [],
+    results: [],
+    next: [],
+  }));
+  for (let time = 1; time <= times; time += 1) {
+    for (const [i, {fast, slow, search}] of served.entries()) {
+      const visited = await visit(browser, fast.origin + PAGE);
+      const site = measured[i];
+      if (!site) continue;
+      for (const key of ['requests', 'bytes', 'scriptBytes', 'readable', 'blocked'] as const)
+        site[key].push(visited[key]);
+      if (search) site.results.push(await firstResults(browser, fast.origin + PAGE, search));
+      site.next.push(await nextPage(browser, slow.origin + PAGE, NEXT));
+    }
+    process.stdout.write('.');
+  }
+  return measured;
 }

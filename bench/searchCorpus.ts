@@ -50,7 +50,7 @@ export function generate(bytes: number, sections: number, planted: readonly stri
     pages: Array.from({length: Math.ceil(sections / 10)}, (_, page) => ({
       url: `/p${page}/`,
       title: `第${page}页`,
-      kind: 'page' as const,
+      kind: 'lecture' as const,
     })),
     sections: list,
     quotations: [],

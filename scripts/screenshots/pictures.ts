@@ -71,7 +71,7 @@ export const PICTURES: readonly Picture[] = [
     margin: 8,
   }),
   guide('wordings', {
-    address: '/q/same-step-with-centre/',
+    address: '/q/right-direction/',
     around: ['section:has(#collation)'],
   }),
   guide('quotation-menu', {

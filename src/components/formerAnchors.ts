@@ -21,5 +21,7 @@ export function formerAnchorsOf(
 ): Record<string, string> | undefined {
   const page = `/${pathname.slice(baseUrl.length)}`.replace(/\/?$/u, '/');
   const gone = byPage.get(page);
-  return gone && Object.fromEntries(gone.map(([anchor, heir]) => [anchor, baseUrl + heir.slice(1)]));
+  return (
+    gone && Object.fromEntries(gone.map(([anchor, heir]) => [anchor, baseUrl + heir.slice(1)]))
+  );
 }

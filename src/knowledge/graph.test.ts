@@ -47,9 +47,10 @@ const {lecture, problems} = readLecture({
   transcript: {file: 't.md', text: '题\n- 工会是“职工之家”\n- 娘家人\n- 甲丙\n'},
 });
 const placed: PlacedLecture = {
+  id: 'l',
   lecture,
   transcriptFile: 't.md',
-  parts: [{file: 'p.mdx', href: '/kb/l/'}],
+  parts: [{file: 'p.mdx', href: '/kb/l/', doc: 'lectures/l/p', title: '题'}],
   overview: {
     title: '题',
     lecturer: '丁泽英',
@@ -65,23 +66,38 @@ const linked = linkQuotations([placed], [speech, opinion], (id) => `/kb/q/${id}/
 describe('the graph of quotations and sources', () => {
   it('fits together', () => {
     expect([...problems, ...linked.problems]).toEqual([]);
-    expect(linked.quotations.map(({status}) => status)).toEqual([
-      'identical',
-      'not-found',
-      'variant',
+    expect(linked.quotations.map(({status}) => status)).toEqual(['identical', 'own', 'set-phrase']);
+  });
+
+  it('gives the same words quoted twice a place each, above a page’s first slide as well', () => {
+    const text = `# 题
+
+<Quotation id="first" source="speech">娘家人</Quotation>
+
+## 页 {/* #slide */}
+
+<Quotation id="second" source="speech">娘家人</Quotation>
+`;
+    const {lecture: twice} = readLecture({
+      pages: [{file: 'p.mdx', text, runningHeads: {}}],
+      transcript: {file: 't.md', text: '题\n娘家人\n页\n娘家人\n'},
+    });
+    const {quotations} = linkQuotations([{...placed, lecture: twice}], [speech], (id) => id);
+    expect(quotations.map(({spot}) => [spot.number, spot.href])).toEqual([
+      [1, '/kb/l/#first'],
+      [1, '/kb/l/#second'],
     ]);
   });
 
   it('every quotation leads to its sources and every source back, also where words are blended', () => {
-    const citedBy = [speech, opinion].map((source) =>
-      sourceDetails(source, linked.quotations).citedBy.map(({id, blended}) => [id, blended]),
-    );
-    expect(citedBy).toEqual([
-      [
-        ['home', undefined],
-        ['mixed', true],
-      ],
-      [['mixed', true]],
+    const leading = [speech, opinion].map((source) => {
+      const {citedBy, blendedBy} = sourceDetails(source, linked.quotations);
+      return [citedBy, blendedBy].map((entries) => entries.map(({id}) => id));
+    });
+    // The lecturer's own sentence is no quotation of what it blends.
+    expect(leading).toEqual([
+      [['home'], ['mixed']],
+      [[], ['mixed']],
     ]);
   });
 
@@ -103,14 +119,19 @@ describe('the graph of quotations and sources', () => {
   it('a quotation’s page shows both wordings, the speaker, and where the wording was seen', () => {
     const [home, mixed, phrase] = linked.quotations.map(quotationDetails);
     expect(home).toMatchObject({
-      speaker: '习近平',
+      creators: [{name: '习近平', isBody: false}],
+      attribution: '习近平，2013年4月28日',
       seen: 'page',
       seenAt: 'http://example.org/a',
       spot: {number: 1, title: '题', href: '/kb/l/#home'},
     });
     expect(mixed?.publishedSegments).toBeUndefined();
     expect(mixed?.lectureSegments).toEqual([{text: '娘家人', mark: 'same'}]);
-    expect(phrase).toMatchObject({seen: 'set-phrase'});
+    expect(phrase).toMatchObject({seen: 'set-phrase', phrase: 'variant'});
+    for (const nobody of [mixed, phrase]) {
+      expect(nobody).not.toHaveProperty('attribution');
+      expect(nobody).not.toHaveProperty('creators');
+    }
   });
 
   it('the exported records keep the schema that is published', () => {
@@ -118,7 +139,17 @@ describe('the graph of quotations and sources', () => {
       quotationRecord(quotation, (href) => `https://example.org${href}`),
     );
     for (const record of records) expect(quotationRecordSchema.parse(record)).toEqual(record);
+    expect(records[0]).toMatchObject({
+      by: 'author',
+      attribution: '习近平，2013年4月28日',
+      seen: 'page',
+      note: null,
+    });
     expect(records[1]).toMatchObject({
+      by: null,
+      attribution: null,
+      seen: null,
+      note: '讲稿自撰',
       source: null,
       published: null,
       blends: [{id: 'speech'}, {id: 'opinion'}],
@@ -178,5 +209,67 @@ describe('checkSlideIds', () => {
         mend: 'choose another id, such as one that begins with the name of the lecture',
       },
     ]);
+  });
+});
+
+describe('who wrote a passage', () => {
+  const reported = placeSource('reported', {
+    type: 'speech',
+    title: '讲话',
+    author: [{family: '习', given: '近平'}],
+    reporter: [{literal: '新华社'}],
+    'event-date': '2013-04-28',
+  });
+  const book = placeSource('book', {
+    type: 'book',
+    title: '书',
+    author: [{literal: '甲'}],
+    issued: '1956',
+  });
+  const note = placeSource('note', {type: 'note', title: '某词的来源', author: [{literal: '甲'}]});
+  const writtenBy = (source: PlacedSource, by?: 'reporter') => {
+    const text = `# 题 {/* #cover */}\n\n- <Quotation id="home" source="${source.source.id}"${by ? ` by="${by}"` : ''}>工会是“职工之家”</Quotation>\n`;
+    const {lecture: own} = readLecture({
+      pages: [{file: 'p.mdx', text, runningHeads: {}}],
+      transcript: {file: 't.md', text: '题\n- 工会是“职工之家”\n'},
+    });
+    const [quotation] = linkQuotations(
+      [{...placed, lecture: own}],
+      [source],
+      (id) => id,
+    ).quotations;
+    if (!quotation) throw new Error('no quotation');
+    return quotationDetails(quotation);
+  };
+
+  it('is the speaker, or the reporter where the passage says so', () => {
+    expect(writtenBy(reported)).toMatchObject({
+      attribution: '习近平，2013年4月28日',
+      creators: [{name: '习近平', isBody: false}],
+    });
+    expect(writtenBy(reported, 'reporter')).toMatchObject({
+      by: 'reporter',
+      attribution: '新华社，2013年4月28日',
+      creators: [{name: '新华社', isBody: true}],
+    });
+  });
+
+  it('is nobody where the reporter is not known: never the speaker', () => {
+    const details = writtenBy(speech, 'reporter');
+    expect(details.attribution).toBe('报道者未详，2013年4月28日');
+    expect(details).not.toHaveProperty('creators');
+  });
+
+  it('is named with the title where there was no occasion', () => {
+    expect(writtenBy(book).attribution).toBe('甲《书》，1956年');
+    expect(writtenBy(opinion).attribution).toBe('《意见》，2014年');
+  });
+
+  it('is nobody in a note of the editors', () => {
+    const details = writtenBy(note);
+    expect(details).not.toHaveProperty('attribution');
+    expect(details).not.toHaveProperty('creators');
+    expect(details.source).toMatchObject({isNote: true});
+    expect(sourceDetails(note, [])).not.toHaveProperty('citations');
   });
 });

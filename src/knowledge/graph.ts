@@ -10,11 +10,22 @@ import type {Source} from './sources/source';
 
 /** A lecture in its place on the site. */
 export interface PlacedLecture {
+  /** Its id: the name of its folder. */
+  id: string;
   lecture: Lecture;
   overview: LectureOverview;
   transcriptFile: string;
   /** Its pages in order. */
-  parts: readonly {file: string; href: string}[];
+  parts: readonly PlacedPage[];
+}
+
+/** A page of a lecture in its place on the site. */
+export interface PlacedPage {
+  file: string;
+  href: string;
+  /** The id of its doc, which names its facts. */
+  doc: string;
+  title: string;
 }
 
 /** A source in its place on the site. */
@@ -87,10 +98,12 @@ function findSpot(
   {lecture, parts}: PlacedLecture,
   {file, line, id}: CollatedQuotation['quotation'],
 ): Spot {
-  const slide = lecture.slides
-    .filter((candidate) => candidate.file === file)
-    .filter(({lines}) => lines.some((own) => own.slide !== undefined && own.line <= line))
-    .at(-1);
+  const slides = lecture.slides.filter((candidate) => candidate.file === file);
+  // What stands above a page's first slide belongs to it.
+  const slide =
+    slides
+      .filter(({lines}) => lines.some((own) => own.slide !== undefined && own.line <= line))
+      .at(-1) ?? slides[0];
   return {
     number: slide?.number ?? 0,
     title: slide?.title ?? '',

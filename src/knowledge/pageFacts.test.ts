@@ -22,11 +22,12 @@ const {lecture} = readLecture({
   transcript: {file: 't.md', text: '题\n\n**作者**\n'},
 });
 const placed: PlacedLecture = {
+  id: 'l',
   lecture,
   transcriptFile: 't.md',
   parts: [
-    {file: 'a.mdx', href: '/l/'},
-    {file: 'b.mdx', href: '/l/end/'},
+    {file: 'a.mdx', href: '/l/', doc: 'lectures/l/index', title: '题'},
+    {file: 'b.mdx', href: '/l/end/', doc: 'lectures/l/end', title: '完'},
   ],
   overview: {
     title: '题',

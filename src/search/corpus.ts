@@ -1,9 +1,7 @@
-import {normalizeText} from './normalize';
+import {WALL, wordsOf} from './comparison';
 
+import type {Comparison} from './comparison';
 import type {SearchIndex} from './searchIndex';
-
-/** Stands between sections; no normalised text has it, so no phrase reaches across. */
-const BORDER = '\u0000';
 
 /** All sections as one normalised text, and where each begins. */
 export interface Corpus {
@@ -16,15 +14,16 @@ export interface Corpus {
  * Joins the sections, each with its heading before its text.
  *
  * @param index - the search index
+ * @param comparison - how its texts are compared
  * @returns the normalised corpus
  */
-export function joinSections({sections}: SearchIndex): Corpus {
+export function joinSections({sections}: SearchIndex, {read}: Comparison): Corpus {
   const starts = new Uint32Array(sections.length + 1);
   const parts: string[] = [];
   let length = 0;
-  sections.forEach(({heading, text}, at) => {
+  sections.forEach((section, at) => {
     starts[at] = length;
-    const part = normalizeText(heading) + normalizeText(text) + BORDER;
+    const part = read(wordsOf(section)).text + WALL;
     parts.push(part);
     length += part.length;
   });

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
+import {Converter} from 'opencc-js/t2cn';
+
 import {createEngine} from './engine';
 import {normalizeText} from './normalize';
+import {findByPinyin} from './pinyin';
+import {listVariants, simplifyUnknown} from './script';
 
 import type {SearchIndex} from './searchIndex';
 
@@ -133,6 +137,254 @@ describe('an approximate search', () => {
   });
 });
 
+/** An index of one lecture page, whose sections are given, and what is given beside it. */
+function lectureWith(
+  sections: readonly Partial<SearchIndex['sections'][number]>[],
+  more: Partial<SearchIndex> = {},
+): SearchIndex {
+  return {
+    pages: [{url: '/l/', title: '题', kind: 'lecture'}],
+    sections: sections.map((section, at) => ({
+      page: 0,
+      hash: `#s${at}`,
+      heading: '节',
+      text: '',
+      ...section,
+    })),
+    quotations: [],
+    terms: [],
+    ...more,
+  };
+}
+
+describe('voices', () => {
+  const engine = createEngine(
+    lectureWith([
+      {hash: '#a', text: '讲稿的话\n又一条'},
+      {hash: '#a', text: '编者的话\f另一条注', voice: 'editor', headingElsewhere: true},
+      {hash: '#a', text: '刊出的话', voice: 'source', headingElsewhere: true},
+    ]),
+  );
+
+  it('are told in each row', () => {
+    expect(engine.search('的话', 10).rows.map(({voice}) => voice)).toEqual([
+      'lecture',
+      'editor',
+      'source',
+    ]);
+  });
+
+  it('never share a phrase or an excerpt', () => {
+    expect(engine.search('又一条编者的话', 10).rows.every(({match}) => match !== 'exact')).toBe(
+      true,
+    );
+    for (const {excerpt, voice} of engine.search('的话', 10).rows) {
+      const shown = excerpt.map(({text}) => text).join('');
+      expect(shown.includes('讲稿')).toBe(voice === 'lecture');
+    }
+  });
+
+  it('search a heading once', () => {
+    expect(engine.search('节', 10).count).toBe(1);
+  });
+
+  it('run on from one item to the next, with the break shown; not from one note to the next', () => {
+    const [row] = engine.search('讲稿的话又一条', 10).rows;
+    expect(row?.excerpt).toEqual([{text: '讲稿的话 ¶ 又一条', mark: true}]);
+    expect(engine.search('编者的话另一条注', 10).rows.some(({match}) => match === 'exact')).toBe(
+      false,
+    );
+  });
+});
+
+describe('near matches in the lecture', () => {
+  const engine = createEngine(
+    lectureWith([
+      {text: '同全国劳动模范代表座谈，竭诚为职工服务'},
+      {text: '最可信赖的娘家人，信赖'},
+      {text: '链接：劳模代表', voice: 'editor'},
+    ]),
+  );
+
+  it('follow a hit in a note', () => {
+    expect(engine.search('劳模', 10)).toMatchObject({
+      count: 2,
+      near: 1,
+      rows: [
+        {match: 'exact', voice: 'editor'},
+        {match: 'approximate', voice: 'lecture', phrases: ['劳动模']},
+      ],
+    });
+  });
+
+  it('are left alone where the lecture has the very words', () => {
+    expect(engine.search('信赖', 10).near).toBeUndefined();
+  });
+
+  it.each([
+    ['娘嫁人', '娘家人'],
+    ['信懒', '信赖'],
+    ['竭成', '竭诚'],
+    ['姐诚', '竭诚'],
+    ['赖信', '信赖'],
+    ['娘人', '娘家人'],
+    ['娘之家人', '娘家人'],
+    ['劳动磨范', '劳动模范'],
+    ['劳模范', '劳动模范'],
+  ])('%s brings %s first', (query, meant) => {
+    const [row] = engine.search(query, 10).rows;
+    expect(row?.match).toBe('approximate');
+    expect(row?.phrases[0]).toBe(meant);
+  });
+
+  it('are none where a longer query shares too few characters', () => {
+    expect(engine.search('量子纠缠', 10).count).toBe(0);
+  });
+});
+
+describe('signs of value', () => {
+  const engine = createEngine(
+    lectureWith([{text: '产值增长1.5倍，降到5‰'}, {text: '共 15 倍'}, {text: '增长 １．５ 倍'}]),
+  );
+
+  it.each([
+    ['15倍', ['#s1']],
+    ['1.5倍', ['#s0', '#s2']],
+    ['1.5 倍', ['#s0', '#s2']],
+    ['5%', []],
+  ])('%s is found where it stands, and nowhere else', (query, hashes) => {
+    const {rows} = engine.search(query, 10);
+    expect(rows.filter(({match}) => match === 'exact').map(({hash}) => hash)).toEqual(hashes);
+  });
+});
+
+describe('a long paste', () => {
+  it('shows its longest run, in the middle', () => {
+    const run = '工会干部是职工群众最可信赖的娘家人这句话人人都记得';
+    const other = '天地玄黄宇宙洪荒日月盈昃辰宿列张';
+    const engine = createEngine(
+      lectureWith([
+        {text: `信赖${other.slice(0, 4)}${'甲乙丙丁'.repeat(60)}${run}${'戊己庚辛'.repeat(60)}`},
+      ]),
+    );
+    const {rows} = engine.search(`${'子丑寅卯'.repeat(50)}${run}${'午未申酉'.repeat(50)}`, 10);
+    const excerpt = rows[0]?.excerpt ?? [];
+    const at = excerpt.findIndex(({mark}) => mark);
+    expect(excerpt[at]?.text).toBe(run);
+    const length = (parts: typeof excerpt): number =>
+      parts.reduce((sum, {text}) => sum + text.length, 0);
+    expect(Math.abs(length(excerpt.slice(0, at)) - length(excerpt.slice(at + 1)))).toBeLessThan(4);
+  });
+});
+
+describe('a slide', () => {
+  it.each(['第7张', '第 7 张', '第七张', '第７张', '第7张幻灯片'])('is found as %s', (query) => {
+    const engine = createEngine(
+      lectureWith([
+        {slide: 6},
+        {slide: 7, text: '第七张说什么'},
+        {text: '见第7张', voice: 'editor'},
+      ]),
+    );
+    expect(engine.search(query, 10).rows[0]).toMatchObject({slide: 7, hash: '#s1'});
+  });
+
+  it('is found by its running head', () => {
+    const engine = createEngine(
+      lectureWith([
+        {hash: '#a', slide: 1, heading: '长标题', text: '话'},
+        {hash: '#a', slide: 1, heading: '同劳模代表座谈', text: '\f注', voice: 'editor'},
+      ]),
+    );
+    expect(engine.search('同劳模代表座谈', 10).rows[0]).toMatchObject({
+      match: 'exact',
+      place: 'heading',
+      voice: 'editor',
+      slide: 1,
+    });
+  });
+});
+
+describe('scripts', () => {
+  const convert = Converter({from: 't', to: 'cn'});
+  const texts = ['职工之家，后来乾隆', '職工之家，後來', '著名學者看著', '着名学者看着'];
+  const engine = createEngine(
+    lectureWith(
+      texts.map((text) => ({text})),
+      {variants: listVariants(texts, convert)},
+    ),
+  );
+  const search = (query: string): string[] => {
+    const typed = simplifyUnknown(query, (char) => engine.knows(char), convert);
+    return engine.search(typed, 10).rows.map(({hash}) => hash);
+  };
+
+  it.each([
+    ['职工之家', '職工之家', ['#s0', '#s1']],
+    ['后来', '後來', ['#s0', '#s1']],
+    ['学者看着', '學者看著', ['#s2', '#s3']],
+  ])('%s and %s find the same, in pages of either', (simplified, traditional, hashes) => {
+    expect(search(simplified)).toEqual(hashes);
+    expect(search(traditional)).toEqual(hashes);
+  });
+
+  it('are shown as they are written', () => {
+    const [, row] = engine.search('职工之家', 10).rows;
+    expect(row?.excerpt[0]).toEqual({text: '職工之家', mark: true});
+    expect(row?.phrases).toEqual(['職工之家']);
+  });
+
+  it('never change what is found, whatever the mixture', () => {
+    const pairs = Array.from(listVariants(['職業會議對於發展後來學習幹部聯繫'], convert));
+    const simplified = pairs.filter((_, at) => at % 2 === 1).join('');
+    const mixed = fc
+      .array(fc.tuple(fc.nat(simplified.length - 1), fc.boolean()), {minLength: 2, maxLength: 12})
+      .map((chars) => chars.map(([at, old]) => pairs[2 * at + (old ? 0 : 1)] ?? '').join(''));
+    fc.assert(
+      fc.property(fc.array(mixed, {minLength: 1, maxLength: 4}), mixed, (list, query) => {
+        const sections = (all: readonly string[], typed: string): string[] => {
+          const engine = createEngine(
+            lectureWith(
+              all.map((text) => ({text})),
+              {variants: listVariants(all, convert)},
+            ),
+          );
+          const asked = simplifyUnknown(typed, (char) => engine.knows(char), convert);
+          return engine.search(asked, 10).rows.map(({hash}) => hash);
+        };
+        const found = sections(list, query);
+        expect(sections(list, convert(query))).toEqual(found);
+        expect(sections(list.map(convert), query)).toEqual(found);
+      }),
+      {numRuns: 60},
+    );
+  });
+});
+
+describe('a name', () => {
+  const engine = createEngine(
+    lectureWith([{text: '习近平'}, {text: '链接 xijinping.cn', voice: 'editor'}], {
+      terms: [
+        {term: '习近平', pinyin: 'xi jin ping'},
+        {term: '吕布', pinyin: 'lv bu'},
+      ],
+    }),
+  );
+
+  it.each(['Xi Jinping', 'xijinping', 'Xí Jìnpíng', 'Jinping Xi', 'xjp'])(
+    '%s is found',
+    (query) => {
+      const {rows, instead} = engine.search(query, 10);
+      expect(instead).toBe('习近平');
+      expect(rows.some(({hash}) => hash === '#s0')).toBe(true);
+    },
+  );
+
+  it.each(['Lü Bu', 'lv bu', 'Lyu Bu'])('%s is read alike', (query) => {
+    expect(findByPinyin(query, [{term: '吕布', pinyin: 'lv bu'}])).toEqual(['吕布']);
+  });
+});
+
 describe('Pinyin', () => {
   it.each(['niangjiaren', 'njr', 'NiangJia'])('%s finds 娘家人 and says so', (query) => {
     expect(engine.search(query, 10)).toMatchObject({instead: '娘家人', count: 3});
@@ -164,9 +416,10 @@ describe('any input', () => {
 });
 
 describe('for any text and any part of it', () => {
+  const graphemes = new Intl.Segmenter();
   const words = fc.string({
     unit: fc.oneof(
-      fc.constantFrom(...Array.from('工会职家，。“” ①Aａ𠮷ﬁé')),
+      fc.constantFrom(...Array.from('工会职家，。“” Aａ𠮷ﬁé')),
       fc.string({unit: 'grapheme', minLength: 1, maxLength: 1}),
     ),
     maxLength: 60,
@@ -181,7 +434,8 @@ describe('for any text and any part of it', () => {
         fc.nat(),
         (texts, a, b, c) => {
           const at = a % texts.length;
-          const chars = Array.from(texts[at] ?? '');
+          // A letter without its marks is another letter.
+          const chars = Array.from(graphemes.segment(texts[at] ?? ''), ({segment}) => segment);
           const from = b % (chars.length + 1);
           const part = chars.slice(from, from + 1 + (c % 12)).join('');
           const wanted = normalizeText(part);

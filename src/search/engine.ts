@@ -1,10 +1,15 @@
 import {findResemblances} from './approximate';
 import {tabulateBigrams} from './bigrams';
+import {findCommonRuns} from './commonRuns';
+import {createComparison} from './comparison';
 import {findPhrase, joinSections} from './corpus';
-import {normalizeText} from './normalize';
 import {findByPinyin} from './pinyin';
 import {createRows} from './rows';
+import {voiceOf} from './searchIndex';
+import {findNearShort} from './shortQueries';
+import {readSlideNumber} from './slideNumber';
 
+import type {Resemblance} from './approximate';
 import type {BigramTable} from './bigrams';
 import type {MatchKind, Place, SearchRow} from './rows';
 import type {SearchIndex} from './searchIndex';
@@ -14,7 +19,9 @@ export interface SearchResults {
   rows: SearchRow[];
   /** How many sections match, shown or not. */
   count: number;
-  /** What was searched instead of the query: the terms that Pinyin spells. */
+  /** How many of them only resemble the query: they come last. Left out where none does. */
+  near?: number;
+  /** What was searched instead of the query: the terms and names that Pinyin spells. */
   instead?: string;
 }
 
@@ -33,6 +40,10 @@ export interface SearchEngine {
 
 /** More words than this are a pasted text, not words to look for one by one. */
 const MOST_WORDS = 32;
+/** What resembles a query less than the best twenty is of no help. */
+const MOST_NEAR = 20;
+/** Where others have the very words, the lecture's must resemble them as much as this to be shown too. */
+const NEAR_BESIDE_EXACT = 0.6;
 /** In the order of the rows. */
 const PLACES: readonly Place[] = ['title', 'heading', 'quotation', 'text'];
 
@@ -43,36 +54,102 @@ const PLACES: readonly Place[] = ['title', 'heading', 'quotation', 'text'];
  * @returns the engine; it never throws, whatever the query
  */
 export function createEngine(index: SearchIndex): SearchEngine {
-  const corpus = joinSections(index);
-  const rows = createRows(index, corpus);
-  const chars = new Set(corpus.text);
+  const comparison = createComparison(index);
+  const corpus = joinSections(index, comparison);
+  const rows = createRows(index, corpus, comparison);
+  const chars = new Set(index.sections.flatMap(({heading, text}) => [...new Set(heading + text)]));
+  for (const char of corpus.text) chars.add(char);
   let table: BigramTable | undefined;
 
   function search(query: string, limit: number): SearchResults {
-    const phrase = normalizeText(query);
+    const phrase = comparison.readQuery(query);
     if (phrase === '') return {rows: [], count: 0};
 
-    const exact = findPhrase(corpus, phrase);
-    const words = [...new Set(query.split(/\s+/u).map(normalizeText))].filter((w) => w !== '');
-    const apart =
-      words.length > 1 && words.length <= MOST_WORDS ? sectionsWithAll(words, exact) : [];
-    if (exact.size + apart.length > 0) {
-      const found = [
-        ...sorted([...exact.keys()], [phrase], 'exact'),
-        ...sorted(apart, words, 'words'),
-      ];
-      return {rows: found.slice(0, limit).map((row) => row()), count: found.length};
+    const found = findExact(query, phrase);
+    if (found.some(({section}) => isLecture(section))) return answer(found, [], limit);
+    // What the lecturer may have said is not hidden by what others wrote.
+    const spelled = findSpelled(query, found.length > 0);
+    if (spelled) {
+      const sections = new Set(found.map(({section}) => section));
+      const others = spelled.found.filter(({section}) => !sections.has(section));
+      return {...answer([...found, ...others], [], limit), instead: spelled.term};
     }
+    const near = findNear(phrase)
+      .filter(
+        ({section, score}) =>
+          found.length === 0 || (isLecture(section) && score >= NEAR_BESIDE_EXACT),
+      )
+      .slice(0, MOST_NEAR);
+    return answer(found, near, limit, phrase);
+  }
 
-    for (const term of findByPinyin(phrase, index.terms)) {
-      const found = search(term, limit);
-      if (found.count > 0) return {...found, instead: term};
+  /** The sections that have the phrase, or all words of it, or the slide of its number. */
+  function findExact(query: string, phrase: string): Found[] {
+    const slides = sectionsOfSlide(phrase);
+    const exact = findPhrase(corpus, phrase);
+    for (const section of slides) exact.delete(section);
+    const words = [...new Set(query.split(/\s+/u).map(comparison.readQuery))].filter(
+      (word) => word !== '',
+    );
+    const apart =
+      words.length > 1 && words.length <= MOST_WORDS && slides.length === 0
+        ? sectionsWithAll(words, exact)
+        : [];
+    return [
+      ...slides.map((section) => ({section, row: () => rows.whole(section)})),
+      ...sorted([...exact.keys()], [phrase], 'exact'),
+      ...sorted(apart, words, 'words'),
+    ];
+  }
+
+  function sectionsOfSlide(phrase: string): number[] {
+    const number = readSlideNumber(phrase);
+    if (number === undefined) return [];
+    // One row for a slide, with the lecturer's words where it has any.
+    const best = new Map<string, number>();
+    index.sections.forEach(({slide, page, hash}, section) => {
+      if (slide !== number) return;
+      const key = `${page} ${hash}`;
+      if (!best.has(key) || isLecture(section)) best.set(key, section);
+    });
+    return [...best.values()];
+  }
+
+  function findSpelled(query: string, whole: boolean): {term: string; found: Found[]} | undefined {
+    for (const term of findByPinyin(query, index.terms, whole)) {
+      const found = findExact(term, comparison.readQuery(term));
+      if (found.length > 0) return {term, found};
     }
+    return undefined;
+  }
+
+  function findNear(phrase: string): Resemblance[] {
     table ??= tabulateBigrams(corpus);
-    const near = findResemblances(corpus, table, phrase, Math.min(limit, 20));
+    return bestOfSections([
+      ...findCommonRuns(corpus, table, phrase),
+      ...findResemblances(corpus, table, phrase, MOST_NEAR),
+      ...findNearShort(corpus, phrase),
+    ]);
+  }
+
+  function answer(
+    found: readonly Found[],
+    near: readonly Resemblance[],
+    limit: number,
+    phrase = '',
+  ): SearchResults {
+    const all = [
+      ...found.map(({row}) => row),
+      ...near.map(
+        ({section, from, to}) =>
+          () =>
+            rows.approximate(section, from, to, phrase),
+      ),
+    ];
     return {
-      rows: near.map(({section, from, to}) => rows.approximate(section, from, to, phrase)),
-      count: near.length,
+      rows: all.slice(0, Math.max(0, limit)).map((row) => row()),
+      count: all.length,
+      ...(near.length > 0 && {near: near.length}),
     };
   }
 
@@ -90,13 +167,37 @@ export function createEngine(index: SearchIndex): SearchEngine {
     sections: readonly number[],
     phrases: readonly string[],
     match: MatchKind,
-  ): (() => SearchRow)[] {
+  ): Found[] {
     const groups: Record<Place, number[]> = {title: [], heading: [], quotation: [], text: []};
     for (const section of sections) groups[rows.placeOf(section, phrases)].push(section);
     return PLACES.flatMap((place) =>
-      groups[place].map((section) => () => rows.exact(section, phrases, match, place)),
+      groups[place].map((section) => ({
+        section,
+        row: () => rows.exact(section, phrases, match, place),
+      })),
     );
   }
 
-  return {search, knows: (char) => chars.has(normalizeText(char))};
+  function isLecture(section: number): boolean {
+    const indexed = index.sections[section];
+    return indexed !== undefined && voiceOf(index, indexed) === 'lecture';
+  }
+
+  return {search, knows: (char) => chars.has(char) || chars.has(comparison.readQuery(char))};
+}
+
+/** A section that matches, and its row, made only when it is shown. */
+interface Found {
+  section: number;
+  row: () => SearchRow;
+}
+
+/** The best passage of each section, best first; of equal ones the one that was found first. */
+function bestOfSections(resemblances: readonly Resemblance[]): Resemblance[] {
+  const best = new Map<number, Resemblance>();
+  for (const resemblance of resemblances) {
+    const {section, score} = resemblance;
+    if (score > (best.get(section)?.score ?? 0)) best.set(section, resemblance);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }

@@ -45,7 +45,14 @@ describe('makeIndex', () => {
       {page: 0, hash: '#bare', heading: '只有标题', text: ''},
       {page: 1, hash: '', heading: '出处', text: '一段话'},
       {page: 2, hash: '', heading: '空', text: ''},
-      {page: 3, hash: '', heading: '刊出的文字', text: '工会是“职工之家”。'},
+      {
+        page: 3,
+        hash: '',
+        heading: '刊出的文字',
+        text: '工会是“职工之家”。',
+        headingElsewhere: true,
+      },
+      {page: 3, hash: '', heading: '刊出的文字', text: '', voice: 'editor'},
     ]);
   });
 
@@ -56,5 +63,86 @@ describe('makeIndex', () => {
 
   it('survives the way to the browser', () => {
     expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(index))) as never)).toEqual(index);
+  });
+
+  it('has an entry of each voice in a section, with the running head among the editor’s words', () => {
+    const documents = {
+      titles: [{i: 1, t: '讲稿', u: '/l/'}],
+      headings: [],
+      contents: [{i: 2, t: '甲 注 刊', s: '一张', u: '/l/', h: '#a', p: 1}],
+    };
+    const voiced = makeIndex(
+      documents,
+      {
+        pages: [{url: '/l/', kind: 'lecture'}],
+        slides: {'/l/#a': 7},
+        runningHeads: {'/l/#a': '短标题'},
+        quotations: [],
+        wordings: [],
+        terms: [],
+        names: ['习近平', '中华全国总工会', 'Marx', '习近平'],
+      },
+      new Map([
+        [
+          '/l/#a',
+          {
+            texts: new Map([
+              ['', '甲'],
+              ['editor', '注'],
+              ['source', '刊'],
+            ] as const),
+          },
+        ],
+      ]),
+    );
+    const place = {page: 0, hash: '#a', slide: 7};
+    expect(voiced.sections.slice(1)).toEqual([
+      {...place, heading: '一张', text: '甲'},
+      {...place, heading: '短标题', text: '\f注', voice: 'editor'},
+      {...place, heading: '一张', text: '刊', voice: 'source', headingElsewhere: true},
+    ]);
+    expect(voiced.terms).toEqual([{term: '习近平', pinyin: 'xi jin ping'}]);
+    expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(voiced))) as never)).toEqual(voiced);
+  });
+
+  it('leaves a heading of the editor’s to the editor’s words', () => {
+    const {sections} = makeIndex(
+      {
+        titles: [{i: 1, t: '讲稿', u: '/l/'}],
+        headings: [],
+        contents: [{i: 2, t: '甲 注', s: '编者的标题', u: '/l/', h: '#a', p: 1}],
+      },
+      {
+        pages: [{url: '/l/', kind: 'lecture'}],
+        slides: {},
+        quotations: [],
+        wordings: [],
+        terms: [],
+      },
+      new Map([
+        [
+          '/l/#a',
+          {
+            texts: new Map([
+              ['', '甲'],
+              ['editor', '注'],
+            ] as const),
+            heading: 'editor',
+          },
+        ],
+      ]),
+    );
+    expect(sections.slice(1)).toEqual([
+      {page: 0, hash: '#a', heading: '编者的标题', text: '注', voice: 'editor'},
+      {page: 0, hash: '#a', heading: '编者的标题', text: '甲', headingElsewhere: true},
+    ]);
+  });
+
+  it('lists the traditional characters of the texts with their simplified ones', () => {
+    const {variants} = makeIndex(
+      {titles: [{i: 1, t: '職工之家', u: '/'}], headings: [], contents: []},
+      {pages: [], slides: {}, quotations: [], wordings: [], terms: []},
+    );
+    expect(variants).toBe('職职');
   });
 });

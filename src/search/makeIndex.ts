@@ -1,6 +1,19 @@
-import {normalize, normalizeText, originalRange} from './normalize';
+import {Converter} from 'opencc-js/t2cn';
 
-import type {IndexedQuotation, IndexedTerm, PageKind, SearchIndex} from './searchIndex';
+import {normalize, normalizeText, originalRange} from './normalize';
+import {romanizeNames} from './romanize';
+import {listVariants} from './script';
+import {BORDER, voiceOf} from './searchIndex';
+
+import type {
+  IndexedPage,
+  IndexedQuotation,
+  IndexedSection,
+  IndexedTerm,
+  PageKind,
+  SearchIndex,
+  Voice,
+} from './searchIndex';
 
 /** A document of search-local 0.55: a title (without `p`) or a section's text or heading. */
 export interface StockDocument {
@@ -29,21 +42,41 @@ export interface SearchFacts {
   pages: readonly {url: string; kind: PageKind; lecture?: string}[];
   /** Slide numbers by address with anchor. */
   slides: Readonly<Record<string, number>>;
+  /** The editor's short titles of slides, by address with anchor. */
+  runningHeads?: Readonly<Record<string, string>>;
   /** Quotations with the address of their page. */
   quotations: readonly {id: string; url: string; lines: readonly string[]; label: string}[];
   /** Published wordings, each shown on its quotation's own page. */
   wordings: readonly {url: string; title: string; text: string}[];
   terms: readonly IndexedTerm[];
+  /** People who can be found by the Pinyin of their names. */
+  names?: readonly string[];
 }
+
+/** Whose words stand in a section. */
+export interface SectionVoices {
+  /** The words of each voice below the heading; those of the page's own voice under `''`. */
+  texts: ReadonlyMap<Voice | '', string>;
+  /** Whose words the heading is; left out, the page's own voice's. */
+  heading?: Voice;
+}
+
+/** Whose words stand in the sections, by page and anchor. */
+export type VoiceTexts = ReadonlyMap<string, SectionVoices>;
 
 /**
  * Makes the index from the documents that search-local read off the built pages.
  *
  * @param documents - its documents
  * @param facts - what the site knows beside the texts
+ * @param voices - whose words stand in the sections; where left out, those of the page's own voice
  * @returns the index, in the order of the lectures
  */
-export function makeIndex(documents: StockDocuments, facts: SearchFacts): SearchIndex {
+export function makeIndex(
+  documents: StockDocuments,
+  facts: SearchFacts,
+  voices: VoiceTexts = new Map(),
+): SearchIndex {
   const order = new Map(facts.pages.map(({url}, at) => [url, at]));
   const rank = ({u}: StockDocument): number => order.get(u) ?? order.size;
   const titles = [...documents.titles].sort((a, b) => rank(a) - rank(b));
@@ -56,9 +89,9 @@ export function makeIndex(documents: StockDocuments, facts: SearchFacts): Search
   const allHeadings = groupBy(documents.headings, ({p}) => p);
   const sections = titles.flatMap((title, page) => {
     const contents = allContents.get(title.i) ?? [];
-    const texts = new Map(contents.map((content) => [content.h ?? '', content]));
+    const withText = new Set(contents.map(({h}) => h ?? ''));
     // A heading with nothing below it is a section too.
-    const bare = (allHeadings.get(title.i) ?? []).filter(({h}) => !texts.has(h ?? ''));
+    const bare = (allHeadings.get(title.i) ?? []).filter(({h}) => !withText.has(h ?? ''));
     const listed = [
       ...contents.map(({h = '', s = title.t, t}) => ({hash: h, heading: s, text: t})),
       ...bare.map(({h = '', t}) => ({hash: h, heading: t, text: ''})),
@@ -66,20 +99,30 @@ export function makeIndex(documents: StockDocuments, facts: SearchFacts): Search
     // A title with nothing below it is not among the documents of its page.
     const titled = listed.some(({heading}) => heading === title.t);
     const all = titled ? listed : [{hash: '', heading: title.t, text: ''}, ...listed];
-    return all.map((section) => {
-      const slide = facts.slides[title.u + section.hash];
-      return {page, ...section, ...(slide !== undefined && {slide})};
+    return all.flatMap((section) => {
+      const address = title.u + section.hash;
+      const slide = facts.slides[address];
+      return byVoice(
+        pages,
+        {page, ...section, ...(slide !== undefined && {slide})},
+        voices.get(address),
+        facts.runningHeads?.[address],
+      );
     });
   });
 
-  const texts = groupBy(
-    sections.map(({page, text}, section) => ({section, text, url: pages[page]?.url})),
+  const lectureTexts = groupBy(
+    sections.flatMap((indexed, section) =>
+      voiceOf({pages}, indexed) === 'lecture'
+        ? [{section, text: indexed.text, url: pages[indexed.page]?.url}]
+        : [],
+    ),
     ({url}) => url,
   );
   const quotations = facts.quotations.flatMap((quotation): IndexedQuotation[] => {
     const words = normalizeText(quotation.lines.join(''));
     if (words === '') return [];
-    for (const {section, text} of texts.get(quotation.url) ?? []) {
+    for (const {section, text} of lectureTexts.get(quotation.url) ?? []) {
       const normalized = normalize(text);
       const at = normalized.text.indexOf(words);
       if (at < 0) continue;
@@ -89,16 +132,63 @@ export function makeIndex(documents: StockDocuments, facts: SearchFacts): Search
     return [];
   });
   // They are no documents of search-local's: their pages are made by a plugin.
-  const wordings = facts.wordings.map(({url, title, text}, at) => ({
-    page: {url, title, kind: 'quotation' as const},
-    section: {page: pages.length + at, hash: '', heading: title, text},
-  }));
+  const wordings = facts.wordings.map(({url, title}) => ({url, title, kind: 'quotation' as const}));
+  const published = facts.wordings.flatMap(({title, text}, at): IndexedSection[] => {
+    const place = {page: pages.length + at, hash: '', heading: title};
+    return [
+      {...place, text, headingElsewhere: true},
+      {...place, text: '', voice: 'editor'},
+    ];
+  });
+  const all = [...sections, ...published];
+  const variants = listVariants(
+    all.flatMap(({heading, text}) => [heading, text]),
+    Converter({from: 't', to: 'cn'}),
+  );
   return {
-    pages: [...pages, ...wordings.map(({page}) => page)],
-    sections: [...sections, ...wordings.map(({section}) => section)],
+    pages: [...pages, ...wordings],
+    sections: all,
     quotations,
-    terms: [...facts.terms],
+    terms: [...facts.terms, ...romanizeNames(facts.names ?? [])],
+    ...(variants !== '' && {variants}),
   };
+}
+
+/** Makes an entry of each voice in a section; the heading is the page's own. */
+function byVoice(
+  pages: IndexedPage[],
+  section: IndexedSection,
+  {texts, heading}: Partial<SectionVoices> = {},
+  runningHead?: string,
+): IndexedSection[] {
+  const own = voiceOf({pages}, section);
+  const voices = new Map<Voice, string>();
+  for (const [marked, text] of texts ?? [['', section.text] as const]) {
+    const voice = marked === '' ? own : marked;
+    const before = voices.get(voice);
+    voices.set(voice, before === undefined ? text : before + BORDER + text);
+  }
+  const headed = heading ?? own;
+  const below = voices.get(headed) ?? '';
+  const notes = voices.get('editor') ?? '';
+  voices.delete(headed);
+  const entries: IndexedSection[] = [
+    {...section, text: below, ...(headed !== own && {voice: headed})},
+  ];
+  // The running head is the editor's, as the notes are.
+  if (runningHead !== undefined && runningHead !== section.heading) {
+    if (headed === 'editor') {
+      entries[0] = {...section, text: [runningHead, below].join(BORDER), voice: 'editor'};
+    } else {
+      voices.delete('editor');
+      const text = notes && BORDER + notes;
+      entries.push({...section, heading: runningHead, text, voice: 'editor'});
+    }
+  }
+  for (const [voice, text] of voices) {
+    entries.push({...section, text, ...(voice !== own && {voice}), headingElsewhere: true});
+  }
+  return entries;
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -1,3 +1,6 @@
+import {comparedCharacters} from './comparedCharacters';
+import {sequenceEnd} from './foldCharacters';
+
 /** A text as search compares it, with the way back to the original. */
 export interface NormalizedText {
   /** The compared characters. */
@@ -6,25 +9,19 @@ export interface NormalizedText {
   starts: number[];
 }
 
-const DROPPED = /[^\p{L}\p{N}\p{M}]/u;
-
 /**
- * Normalises a text for search: NFKC, case folded; white space, punctuation,
- * symbols and every style of quotation mark dropped.
+ * Normalises a text for search: what collation compares
+ * ({@link comparedCharacters}), without regard to capital letters.
  *
  * @param original - any text
  * @returns the compared characters and where each stands
  */
 export function normalize(original: string): NormalizedText {
-  let text = '';
-  const starts: number[] = [];
-  let offset = 0;
-  for (const char of original) {
-    text += foldCharacter(char);
-    while (starts.length < text.length) starts.push(offset);
-    offset += char.length;
-  }
-  return {text, starts};
+  const {chars, starts} = comparedCharacters(original, true);
+  return {
+    text: chars.join(''),
+    starts: starts.flatMap((start, at) => (chars[at]?.length === 2 ? [start, start] : start)),
+  };
 }
 
 /**
@@ -34,23 +31,7 @@ export function normalize(original: string): NormalizedText {
  * @returns the compared characters
  */
 export function normalizeText(original: string): string {
-  let text = '';
-  for (const char of original) text += foldCharacter(char);
-  return text;
-}
-
-/** Folded characters by the original: a text repeats few. */
-const folds = new Map<string, string>();
-
-function foldCharacter(char: string): string {
-  const known = folds.get(char);
-  if (known !== undefined) return known;
-  let folded = '';
-  for (const part of char.normalize('NFKC').toLowerCase()) {
-    if (!DROPPED.test(part)) folded += part;
-  }
-  folds.set(char, folded);
-  return folded;
+  return comparedCharacters(original, true).chars.join('');
 }
 
 /**
@@ -60,7 +41,7 @@ function foldCharacter(char: string): string {
  * @param original - the text it came from
  * @param from - where the stretch begins in the normalised text
  * @param to - where it ends
- * @returns the stretch of the original from its first character to its last
+ * @returns the stretch of the original from its first character to its last, marks and selectors included
  */
 export function originalRange(
   {starts}: NormalizedText,
@@ -71,6 +52,5 @@ export function originalRange(
   const first = starts[from] ?? original.length;
   const last = starts[to - 1];
   if (to <= from || last === undefined) return {from: first, to: first};
-  const length = String.fromCodePoint(original.codePointAt(last) ?? 0).length;
-  return {from: first, to: last + length};
+  return {from: first, to: sequenceEnd(original, last)};
 }

@@ -1,10 +1,13 @@
+import {wordsOf} from './comparison';
 import {cutExcerpt, findRanges} from './excerpt';
-import {normalize, normalizeText, originalRange} from './normalize';
+import {originalRange} from './normalize';
+import {voiceOf} from './searchIndex';
 import {sharedRanges} from './sharedRanges';
 
+import type {Comparison} from './comparison';
 import type {Corpus} from './corpus';
 import type {ExcerptPart} from './excerpt';
-import type {IndexedQuotation, PageKind, SearchIndex} from './searchIndex';
+import type {IndexedQuotation, IndexedSection, PageKind, SearchIndex, Voice} from './searchIndex';
 
 /** How a row matches the query. */
 export type MatchKind = 'exact' | 'words' | 'approximate';
@@ -12,10 +15,12 @@ export type MatchKind = 'exact' | 'words' | 'approximate';
 /** Where in a section the match stands; the order is that of the rows. */
 export type Place = 'title' | 'heading' | 'quotation' | 'text';
 
-/** One row of the results: a section that matches. */
+/** One row of the results: what one voice says in a section that matches. */
 export interface SearchRow {
   match: MatchKind;
   place: Place;
+  /** Whose words the excerpt shows. */
+  voice: Voice;
   /** The page's address and the section's anchor. */
   url: string;
   hash: string;
@@ -41,6 +46,8 @@ export interface Rows {
   exact: (section: number, phrases: readonly string[], match: MatchKind, place: Place) => SearchRow;
   /** The row of a section with a passage that resembles the query; its ends are offsets in the corpus. */
   approximate: (section: number, from: number, to: number, query: string) => SearchRow;
+  /** The row of a section that was asked for by its slide's number. */
+  whole: (section: number) => SearchRow;
 }
 
 /**
@@ -48,14 +55,17 @@ export interface Rows {
  *
  * @param index - the index
  * @param corpus - the texts of its sections, joined
+ * @param comparison - how they are compared
  * @returns what makes rows; phrases and queries are normalized
  */
-export function createRows(index: SearchIndex, corpus: Corpus): Rows {
-  const headings = index.sections.map(({heading}) => normalizeText(heading));
+export function createRows(index: SearchIndex, corpus: Corpus, {read}: Comparison): Rows {
+  const headings = index.sections.map(({heading, headingElsewhere}) =>
+    headingElsewhere ? '' : read(heading).text,
+  );
   const quotations = new Map<number, (IndexedQuotation & {words: string})[]>();
   for (const quotation of index.quotations) {
     const {section, from, to} = quotation;
-    const words = normalizeText(index.sections[section]?.text.slice(from, to) ?? '');
+    const words = read(index.sections[section]?.text.slice(from, to) ?? '').text;
     quotations.set(section, [...(quotations.get(section) ?? []), {...quotation, words}]);
   }
 
@@ -83,22 +93,17 @@ export function createRows(index: SearchIndex, corpus: Corpus): Rows {
     place: Place,
   ): SearchRow {
     const {heading, text} = sectionOf(section);
-    const whole = `${heading} ${text}`;
     const inHeading = place === 'title' || place === 'heading';
-    const inText = findRanges(text, phrases);
     // A phrase can reach from the heading into the text.
-    const [shown, ranges] = inHeading
-      ? [heading, findRanges(heading, phrases)]
-      : inText.length > 0
-        ? [text, inText]
-        : [whole, findRanges(whole, phrases)];
+    const expected = inHeading ? heading : text;
+    const shown = rangesIn(expected, phrases).length > 0 ? expected : wordsOf(sectionOf(section));
     return rowOf(section, {
       match,
       place,
-      excerpt: cutExcerpt(shown, ranges),
+      excerpt: cutExcerpt(shown, rangesIn(shown, phrases)),
       // Once each: a phrase may stand there again, with other punctuation inside.
       phrases: phrases.flatMap((phrase) =>
-        findRanges(shown, [phrase])
+        rangesIn(shown, [phrase])
           .slice(0, 1)
           .map(({from, to}) => shown.slice(from, to)),
       ),
@@ -107,24 +112,40 @@ export function createRows(index: SearchIndex, corpus: Corpus): Rows {
   }
 
   function approximate(section: number, from: number, to: number, query: string): SearchRow {
-    const {heading, text} = sectionOf(section);
-    const whole = `${heading} ${text}`;
-    const normalized = normalize(whole);
+    const whole = wordsOf(sectionOf(section));
+    const normalized = read(whole);
     const start = corpus.starts[section] ?? 0;
     const passage = originalRange(normalized, whole, from - start, to - start);
     const shared = sharedRanges(normalized, whole, query, from - start, to - start);
-    const quotation = quotations.get(section)?.find((candidate) => {
-      const offset = heading.length + 1;
-      return candidate.from + offset < passage.to && passage.from < candidate.to + offset;
-    });
+    const offset = whole.length - sectionOf(section).text.length;
+    const quotation = quotations
+      .get(section)
+      ?.find(
+        (candidate) => candidate.from + offset < passage.to && passage.from < candidate.to + offset,
+      );
+    const ranges = shared.length > 0 ? shared : [passage];
+    const [longest] = [...ranges].sort((a, b) => b.to - b.from - (a.to - a.from));
     return rowOf(section, {
       match: 'approximate',
       place: quotation ? 'quotation' : 'text',
-      excerpt: cutExcerpt(whole, shared.length > 0 ? shared : [passage]),
+      excerpt: cutExcerpt(whole, ranges, longest),
       phrases: [whole.slice(passage.from, passage.to)],
       quotation,
     });
   }
+
+  function whole(section: number): SearchRow {
+    return rowOf(section, {
+      match: 'exact',
+      place: 'heading',
+      excerpt: cutExcerpt(wordsOf(sectionOf(section)), []),
+      phrases: [],
+      quotation: undefined,
+    });
+  }
+
+  const rangesIn = (text: string, phrases: readonly string[]) =>
+    findRanges(read(text), text, phrases);
 
   function rowOf(
     section: number,
@@ -139,6 +160,7 @@ export function createRows(index: SearchIndex, corpus: Corpus): Rows {
     const {url = '', title = '', kind = 'page', lecture} = index.pages[page] ?? {};
     return {
       ...row,
+      voice: voiceOf(index, sectionOf(section)),
       url,
       hash,
       page: title,
@@ -150,8 +172,8 @@ export function createRows(index: SearchIndex, corpus: Corpus): Rows {
     };
   }
 
-  const sectionOf = (section: number) =>
+  const sectionOf = (section: number): IndexedSection =>
     index.sections[section] ?? {page: 0, hash: '', heading: '', text: ''};
 
-  return {placeOf, exact, approximate};
+  return {placeOf, exact, approximate, whole};
 }

@@ -2,22 +2,6 @@
 /// <reference types="@docusaurus/theme-classic" />
 /// <reference types="@docusaurus/plugin-content-docs" />
 
-declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
-  interface TextFragment {
-    textStart: string;
-    textEnd?: string;
-    prefix?: string;
-    suffix?: string;
-  }
-
-  export const GenerateFragmentStatus: {readonly SUCCESS: 0};
-
-  export function generateFragmentFromRange(range: Range): {
-    status: number;
-    fragment?: TextFragment;
-  };
-}
-
 declare module 'history/esm/history.js' {
   export * from 'history';
 }

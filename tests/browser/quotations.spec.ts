@@ -72,6 +72,11 @@ test('the list of quotations can be filtered by source and by status, and counts
   await expect(items).toContainText('努力把自己锤炼成');
   await main.getByLabel('校勘').selectOption({label: '全部'});
   await main.getByLabel('出处').selectOption({label: '全部'});
+  for (const word of ['讲稿自撰', '通行提法']) {
+    await main.getByLabel('校勘').selectOption({label: word});
+    await expect(main.getByRole('status')).toHaveText(`共 ${all} 条，显示 1 条`);
+  }
+  await main.getByLabel('校勘').selectOption({label: '全部'});
   await expect(items).toHaveCount(all);
 });
 

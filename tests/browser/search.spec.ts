@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 
 import {expect, test} from './test';
 import {normalizeText} from '../../src/search/normalize';
-import {unpackIndex} from '../../src/search/searchIndex';
+import {BORDER, unpackIndex} from '../../src/search/searchIndex';
 import {random} from '../site/misremember';
 import {findings} from './findings';
 import {open} from './open';
@@ -42,9 +42,11 @@ test('a sample of phrases, drawn anew each time, is found by field and by result
   const next = random(seed);
   const name = readdirSync('build').find((file) => /^search-index.*\.json$/u.test(file)) ?? '';
   const index = unpackIndex(JSON.parse(readFileSync(`build/${name}`, 'utf8')) as PackedIndex);
-  const sections = index.sections.filter(({text}) => normalizeText(text).length > 6);
+  const texts = index.sections
+    .flatMap(({text}) => text.split(BORDER))
+    .filter((text) => normalizeText(text).length > 6);
   for (let i = 0; i < 15; i += 1) {
-    const {text} = sections[Math.floor(next() * sections.length)] ?? {text: ''};
+    const text = texts[Math.floor(next() * texts.length)] ?? '';
     const chars = Array.from(text);
     const length = [2, 3, 4, 6, 8, 16][Math.floor(next() * 6)] ?? 4;
     const from = Math.floor(next() * Math.max(1, chars.length - length));
@@ -190,21 +192,34 @@ test('what was published and the lecture leaves out is found on the quotation’
   await expect.poll(() => marked(page)).toEqual(['经风雨、见世面']);
 });
 
-test('results are counted and can be filtered by kind and by quoted source', async ({page}) => {
+test('results are counted and can be filtered by whose words they are and by quoted source', async ({
+  page,
+}) => {
   await open(page, `/search/?q=${encodeURIComponent('职工之家')}`);
   const main = page.getByRole('main');
   const rows = main.getByRole('listitem');
   await expect(rows.first()).toBeVisible();
   const all = await rows.count();
   await expect(main.getByRole('status')).toHaveText(`共 ${all} 处。`);
-  await main.getByLabel('类别').selectOption({label: '出处'});
+  await main.getByLabel('文字').selectOption({label: '编者'});
   const sources = await rows.count();
   expect(sources).toBeGreaterThan(0);
   expect(sources).toBeLessThan(all);
   await expect(main.getByRole('status')).toHaveText(`共 ${all} 处。显示 ${sources} 处。`);
-  await main.getByLabel('类别').selectOption({label: '全部'});
+  await main.getByLabel('文字').selectOption({label: '全部'});
   await main.getByLabel('引自').selectOption({label: '习近平，2013年4月28日'});
   await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText('讲稿');
+});
+
+test('near matches in the lecture follow a hit elsewhere, called so', async ({page}) => {
+  await open(page, `/search/?q=${encodeURIComponent('劳模')}`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('讲稿里近似的');
+  await expect(main.getByRole('heading', {name: '近似结果'})).toBeVisible();
+  await expect(main.getByRole('listitem').filter({hasText: '讲稿（近似）'}).first()).toContainText(
+    '劳动模范',
+  );
 });
 
 test('an index that cannot be had is told, and can be asked for again', async ({page}) => {

@@ -83,6 +83,28 @@ describe('the build', () => {
     }
   });
 
+  it('stops at dates that do not exist, and reports no quotation of their sources besides', async () => {
+    const {failed, output} = await build([
+      {
+        file: 'docs/sources/xi-2013-04-28.mdx',
+        from: 'event-date: 2013-04-28',
+        to: 'event-date: 2013-04-31',
+      },
+      {
+        file: 'docs/sources/xi-2013-10-23.mdx',
+        from: 'event-date: 2013-10-23',
+        to: 'event-date: 2013-10-23T07:00:00+08:00\nissued: 1956',
+      },
+    ]);
+    expect(failed).toBe(true);
+    expect(output).toContain('The content has 3 problems.');
+    expect(output).toContain('event-date is "2013-04-31"');
+    expect(output).toContain('there is no such day: 2013-04 has 30 days');
+    expect(output).toContain('event-date is "2013-10-23T07:00:00+08:00"');
+    expect(output).toContain('issued is 1956');
+    expect(output).toContain('expected a date such as 2013-04-28, 2013-04 or "2013"');
+  });
+
   it('stops at an abridgement declared a paraphrase, and at words that nobody said', async () => {
     const {failed, output} = await build([
       {

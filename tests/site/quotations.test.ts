@@ -7,7 +7,7 @@ import {BUILD, lecturePages, openPage} from './builtSite';
 
 /** The passages as the facts list them, in the order of the transcript, with their statuses. */
 const EXPECTED = {
-  definition: 'not-found',
+  definition: 'own',
   'visit-2013-04-28': 'identical',
   'home-and-family-2013': 'identical',
   'starting-point': 'identical',
@@ -18,7 +18,7 @@ const EXPECTED = {
   'new-normal-origin': 'paraphrase',
   'new-normal-features': 'paraphrase',
   'right-direction': 'variant',
-  'same-step-with-centre': 'variant',
+  'same-step-with-centre': 'set-phrase',
   'starting-point-again': 'abridged',
 };
 
@@ -28,6 +28,27 @@ const WORDS: Record<string, string> = {
   variant: '异文',
   paraphrase: '转述',
   'not-found': '未见原文',
+  own: '讲稿自撰',
+  'set-phrase': '通行提法',
+};
+
+/** Those that were compared with a page that published them, and with copies. */
+const SEEN: Record<string, string[]> = {
+  刊出: ['visit-2013-04-28', 'six-mismatches', 'new-normal-features'],
+  据转载: [
+    'home-and-family-2013',
+    'starting-point',
+    'temper-yourselves',
+    'new-normal-origin',
+    'right-direction',
+    'starting-point-again',
+  ],
+};
+
+/** Sentences of reports about a talk, which nobody may take for the speaker's. */
+const REPORTED = {
+  'visit-2013-04-28': '新华社，2013年4月28日',
+  'visit-2013-10-23': '报道者未详，2013年10月23日',
 };
 
 const placed = lecturePages('/lectures/two-trusts/').flatMap((address) => {
@@ -44,6 +65,7 @@ const placed = lecturePages('/lectures/two-trusts/').flatMap((address) => {
         anchor: `${address}#${String(quotation.attr('id'))}`,
         words: words.text().replace(/\s+/gu, ''),
         status: editor.text(),
+        badge: editor.find(`a[href^="/q/"]`).first().text(),
         hrefs: editor
           .find('a')
           .toArray()
@@ -68,6 +90,52 @@ describe('the quotations of the lecture', () => {
     expect(placed.map(({id}) => id)).toEqual(Object.keys(EXPECTED));
     for (const {id, status} of placed) {
       expect(status, id).toContain(WORDS[EXPECTED[id as keyof typeof EXPECTED]]);
+    }
+  });
+
+  it('say on the spot whether the publication or a copy was compared, on lists and their own pages too', () => {
+    const list = openPage('/quotations/');
+    for (const {id, badge} of placed) {
+      const entry = list(`article li:has(a[href="/q/${id}/"]) a + span > span`).first().text();
+      const own = openPage(`/q/${id}/`)('section:has(#collation) strong').text();
+      for (const [word, ids] of Object.entries(SEEN)) {
+        for (const text of [badge, entry, own]) {
+          expect(text.includes(word), `${id}: ${text}`).toBe(ids.includes(id));
+        }
+      }
+    }
+  });
+
+  it('never give a report’s sentence to the speaker it is about', () => {
+    const search = readFileSync(path.join(BUILD, 'exports/quotations.json'), 'utf8');
+    const records = JSON.parse(search) as {id: string; by: string | null; attribution: string}[];
+    for (const [id, attribution] of Object.entries(REPORTED)) {
+      const record = records.find((one) => one.id === id);
+      expect(record).toMatchObject({by: 'reporter', attribution});
+      expect(placed.find((one) => one.id === id)?.status).toContain(attribution);
+      const page = openPage(`/q/${id}/`);
+      const data = page('script[type="application/ld+json"]').text();
+      expect(data).not.toMatch(/"creator":\{[^}]*习近平/u);
+      expect(page('section:has(#source)').text()).toContain(attribution);
+      expect(openPage(`/embed/q/${id}/`)('footer').text()).toContain(`——${attribution}`);
+      const oembed = readFileSync(path.join(BUILD, `q/${id}/oembed.json`), 'utf8');
+      expect(oembed).toContain(`"author_name": "${attribution}"`);
+    }
+  });
+
+  it('take their status along where it is not plain agreement with the publication', () => {
+    const records = JSON.parse(
+      readFileSync(path.join(BUILD, 'exports/quotations.json'), 'utf8'),
+    ) as {id: string; status: string; note: string | null}[];
+    for (const {id, note} of records) {
+      expect(note === null, id).toBe(['visit-2013-04-28', 'six-mismatches'].includes(id));
+      const embed = openPage(`/embed/q/${id}/`)('footer').text();
+      const {title, html} = JSON.parse(
+        readFileSync(path.join(BUILD, `q/${id}/oembed.json`), 'utf8'),
+      ) as {title: string; html: string};
+      const description = openPage(`/q/${id}/`)('meta[name="description"]').attr('content');
+      if (note === null) expect(embed).not.toContain('校勘：');
+      else for (const text of [embed, title, html, description]) expect(text, id).toContain(note);
     }
   });
 

@@ -1,12 +1,14 @@
 import type {ReactNode} from 'react';
 
 import CollationStatus from '@site/src/components/CollationStatus';
-import {STATUS} from '@site/src/components/CollationStatus/labels';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
+import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import styles from './styles.module.css';
 
-/** What each result of a collation means, in the words that the pages use. */
+const {page, mirror} = SEEN;
+
+/** What each result of a collation means, and what was compared, in the words that the pages use. */
 export default function CollationLegend(): ReactNode {
   return (
     <dl className={styles.legend}>
@@ -16,6 +18,14 @@ export default function CollationLegend(): ReactNode {
             <CollationStatus status={status} />
           </dt>
           <dd>{STATUS[status].sentence}</dd>
+        </div>
+      ))}
+      {[page, mirror].map(({shape, word, sentence}) => (
+        <div key={word}>
+          <dt>
+            {shape} {word}
+          </dt>
+          <dd>{sentence}</dd>
         </div>
       ))}
     </dl>

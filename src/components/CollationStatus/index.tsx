@@ -1,19 +1,34 @@
 import type {ReactNode} from 'react';
 
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
+import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
+import type {SeenOn} from '@site/src/knowledge/quotations/views';
 
-import {STATUS} from './labels';
 import styles from './styles.module.css';
 
-/** The status of a collation: a shape and a word, so that colour is not needed to tell it. */
-export default function CollationStatus({status}: {status: QuotationStatus}): ReactNode {
-  const {shape, word} = STATUS[status];
+interface Props {
+  status: QuotationStatus;
+  /** What the words were compared with, which is shown beside the status. */
+  seen?: SeenOn | undefined;
+}
+
+/** The status of a collation: shapes and words, so that colour is not needed to tell it. */
+export default function CollationStatus({status, seen}: Props): ReactNode {
+  const against = seen && SEEN[seen];
   return (
     <span className={styles.status}>
       <span className={styles.shape} aria-hidden="true">
-        {shape}
+        {STATUS[status].shape}
       </span>
-      {word}
+      {STATUS[status].word}
+      {against && against.word !== '' && (
+        <span className={styles.seen}>
+          <span className={styles.shape} aria-hidden="true">
+            {against.shape}
+          </span>
+          {against.word}
+        </span>
+      )}
     </span>
   );
 }

@@ -16,7 +16,10 @@ interface ButtonProps {
   'data-voice'?: 'editor';
 }
 
-/** Opens a copy menu; a popover needs no script of ours for that. */
+/**
+ * Opens a copy menu; a popover needs no script of ours for that. Its sign is drawn
+ * by the stylesheet, so that no copy and no search of the page meets it.
+ */
 export function CopyButton({menu, label, className, ...voice}: ButtonProps): ReactNode {
   return (
     <button
@@ -25,9 +28,8 @@ export function CopyButton({menu, label, className, ...voice}: ButtonProps): Rea
       type="button"
       popoverTarget={menu}
       aria-label={label}
-      data-search="skip">
-      <span aria-hidden="true">⋯</span>
-    </button>
+      data-search="skip"
+    />
   );
 }
 

@@ -11,28 +11,28 @@ export default function LectureData({about}: {about: LectureFacts['about']}): Re
   const {siteConfig} = useDocusaurusContext();
   const {metadata} = useDoc();
   const address = siteConfig.url + applyTrailingSlash(metadata.permalink, siteConfig);
-  const whole = {
-    '@type': 'LearningResource',
-    '@id': siteConfig.url + about.href,
-    name: about.title,
-    inLanguage: 'zh-Hans',
-    author: {'@type': 'Person', name: about.lecturer, affiliation: about.institution},
-  };
+  const {href, title, lecturer, institution} = about;
+  const whole = {'@type': 'LearningResource', '@id': siteConfig.url + href, name: title};
+  const isWhole = address === whole['@id'];
   return (
     <StructuredData
       citeAs={address}
-      node={
-        address === whole['@id']
-          ? {...whole, url: address}
-          : {
-              '@type': 'LearningResource',
-              '@id': address,
-              url: address,
-              name: metadata.title,
-              inLanguage: 'zh-Hans',
-              isPartOf: whole,
-            }
-      }
+      node={{
+        '@type': 'LearningResource',
+        '@id': address,
+        url: address,
+        name: isWhole ? title : metadata.title,
+        inLanguage: 'zh-Hans',
+        author: {'@type': 'Person', name: lecturer, affiliation: institution},
+        ...(!isWhole && {isPartOf: whole}),
+      }}
+      citation={[
+        ['title', isWhole ? title : `${title}：${metadata.title}`],
+        ['author', lecturer],
+        ['author_institution', institution],
+        ['language', 'zh-CN'],
+        ['public_url', address],
+      ]}
     />
   );
 }

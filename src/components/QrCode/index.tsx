@@ -12,6 +12,7 @@ interface Props {
 /** A slide's QR code, black on white in every theme. */
 export default function QrCode({slide, address, className}: Props): ReactNode {
   const {pathname} = new URL(address);
-  const drawn = codes[slide] ?? `<img src="${pathname}qr.svg" alt="二维码：${address}" loading="lazy">`;
+  const drawn =
+    codes[slide] ?? `<img src="${pathname}qr.svg" alt="二维码：${address}" loading="lazy">`;
   return <span className={className} data-qr={slide} dangerouslySetInnerHTML={{__html: drawn}} />;
 }

@@ -4,17 +4,19 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 import CopyMenu, {CopyButton} from '@site/src/components/CopyMenu';
 import type {LectureFacts} from '@site/src/knowledge/pageFacts';
+import {statusNote} from '@site/src/knowledge/quotations/statusLabels';
 import type {QuotationFacts} from '@site/src/knowledge/quotations/views';
 
 interface Props {
   facts: QuotationFacts;
-  about: LectureFacts['about'];
+  lecture: LectureFacts;
 }
 
 const LABEL = '引文菜单';
 
 /** What can be done with a quotation: copy it in many forms, or look closer. */
-export default function QuotationMenu({facts, about}: Props): ReactNode {
+export default function QuotationMenu({facts, lecture}: Props): ReactNode {
+  const {about} = lecture;
   const {id, href, source} = facts;
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
   const menu = `menu-of-${id}`;
@@ -33,7 +35,8 @@ export default function QuotationMenu({facts, about}: Props): ReactNode {
           quotable: {
             id,
             kind: 'quotation',
-            attribution: source?.label,
+            attribution: facts.attribution,
+            note: statusNote(facts.status, facts.seen),
             lecture: about.title,
             lecturer: about.lecturer,
           },

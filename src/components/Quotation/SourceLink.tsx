@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 
-import {SEEN, STATUS} from '@site/src/components/CollationStatus/labels';
 import type {QuotationFacts, SourceBrief} from '@site/src/knowledge/quotations/views';
+import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import styles from './styles.module.css';
 
@@ -17,7 +17,7 @@ export default function SourceLink({facts, source}: Props): ReactNode {
   return (
     <span className={styles.sourceLink} data-preview="">
       <Link to={source.href} aria-describedby={preview}>
-        {source.label}
+        {facts.attribution ?? source.label}
       </Link>
       <span className={styles.preview} id={preview} role="tooltip">
         <span className={styles.previewTitle}>{source.title}</span>
@@ -25,7 +25,7 @@ export default function SourceLink({facts, source}: Props): ReactNode {
         {source.publisher !== undefined && <span>{source.publisher}</span>}
         <span>
           {STATUS[facts.status].sentence}
-          {facts.seen && SEEN[facts.seen]}
+          {facts.seen && SEEN[facts.seen].sentence}
         </span>
       </span>
     </span>

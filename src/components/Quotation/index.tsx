@@ -4,8 +4,8 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 
 import CollationStatus from '@site/src/components/CollationStatus';
-import {STATUS} from '@site/src/components/CollationStatus/labels';
 import {usePageFacts} from '@site/src/components/PageFacts';
+import {statusInShort} from '@site/src/knowledge/quotations/statusLabels';
 
 import QuotationMenu from './QuotationMenu';
 import SourceLink from './SourceLink';
@@ -40,7 +40,7 @@ export default function Quotation({id, children, block = false}: Props): ReactNo
             {facts.source && <SourceLink facts={facts} source={facts.source} />}
             {facts.blends && (
               <>
-                讲稿自己的话，融合{' '}
+                融合{' '}
                 {facts.blends.map((source, index) => (
                   <span key={source.id}>
                     {index > 0 && '、'}
@@ -49,16 +49,15 @@ export default function Quotation({id, children, block = false}: Props): ReactNo
                 ))}
               </>
             )}
-            {facts.seen === 'set-phrase' && '通行提法'}
           </span>
           <span className={styles.tools}>
             <Link
               className={styles.status}
               to={facts.href}
-              aria-label={`校勘：${STATUS[facts.status].word}，查看这条引文`}>
-              <CollationStatus status={facts.status} />
+              aria-label={`校勘：${statusInShort(facts.status, facts.seen)}，查看这条引文`}>
+              <CollationStatus status={facts.status} seen={facts.seen} />
             </Link>
-            <QuotationMenu facts={facts} about={lecture.about} />
+            <QuotationMenu facts={facts} lecture={lecture} />
           </span>
         </Apparatus>
       )}

@@ -10,22 +10,19 @@ interface Props {
   entry: QuotationEntry;
   /** Whether the source is named; on its own page it need not be. */
   withSource?: boolean;
-  /** A word of the editor's on how the source is used. */
-  remark?: string;
 }
 
 /** One quotation in a list: its words lead to its page, its place to the exact spot. */
-export default function QuotationItem({entry, withSource = false, remark}: Props): ReactNode {
-  const {href, lines, source, spot, status} = entry;
+export default function QuotationItem({entry, withSource = false}: Props): ReactNode {
+  const {href, lines, attribution, source, spot, status, seen} = entry;
   return (
     <li className={styles.item} data-source={source?.id} data-status={status}>
       <Link className={styles.words} to={href}>
         {lines.join('；')}
       </Link>
       <span className={styles.facts}>
-        <CollationStatus status={status} />
-        {withSource && source && <Link to={source.href}>{source.label}</Link>}
-        {remark !== undefined && <span>{remark}</span>}
+        <CollationStatus status={status} seen={seen} />
+        {withSource && source && <Link to={source.href}>{attribution ?? source.label}</Link>}
         <Link to={spot.href}>
           第 {spot.number} 张：{spot.title}
         </Link>

@@ -1,12 +1,12 @@
 import type {ReactNode} from 'react';
 
-import {STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import QuotationFilters from '@site/src/islands/QuotationFilters';
 import {NONE} from '@site/src/islands/QuotationFilters/filter';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
 import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
+import {STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import QuotationItem from './QuotationItem';
 import styles from './styles.module.css';

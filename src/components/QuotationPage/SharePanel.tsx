@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 import CopyItems from '@site/src/islands/CopyItems';
+import {statusNote} from '@site/src/knowledge/quotations/statusLabels';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 
 import styles from './styles.module.css';
@@ -14,7 +15,7 @@ interface Props {
 /** All ways to take a quotation along, and its QR code for paper. */
 export default function SharePanel({quotation, address}: Props): ReactNode {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
-  const {id, href, lines, lecture, lecturer, source} = quotation;
+  const {id, href, lines, lecture, lecturer, attribution, status, seen, spot} = quotation;
   const embed = `${url}${baseUrl}embed/q/${id}/`;
   return (
     <div className={styles.share}>
@@ -29,7 +30,9 @@ export default function SharePanel({quotation, address}: Props): ReactNode {
               id,
               kind: 'quotation',
               lines,
-              attribution: source?.label,
+              attribution,
+              note: statusNote(status, seen),
+              slide: {number: spot.number},
               lecture,
               lecturer,
             },

@@ -7,11 +7,13 @@ import Layout from '@theme/Layout';
 import {quotationCardPath} from '@site/src/cards/addresses';
 import CardMetadata from '@site/src/components/CardMetadata';
 import CollationStatus from '@site/src/components/CollationStatus';
-import {SEEN, STATUS} from '@site/src/components/CollationStatus/labels';
 import Downloads from '@site/src/components/Downloads';
 import Wordings from '@site/src/components/Wordings';
 import LectureCitations from '@site/src/islands/LectureCitations';
+import {inBookMarks} from '@site/src/knowledge/citation/bookMarks';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
+import type {Agent} from '@site/src/knowledge/sources/agents';
+import {SEEN, STATUS, statusInShort, statusNote} from '@site/src/knowledge/quotations/statusLabels';
 
 import QuotationData from './QuotationData';
 import SharePanel from './SharePanel';
@@ -19,7 +21,7 @@ import styles from './styles.module.css';
 
 /** A quotation's own page: the words, the collation, the source, where the lecture says it, how to cite it. */
 export default function QuotationPage({quotation}: {quotation: QuotationDetails}): ReactNode {
-  const {id, lines, status, seen, seenAt, source, blends, spot} = quotation;
+  const {id, lines, status, seen, seenAt, attribution, source, blends, spot, phrase} = quotation;
   const {siteConfig} = useDocusaurusContext();
   const address = siteConfig.url + quotation.href;
   const card = quotationCardPath(id);
@@ -27,10 +29,10 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
   return (
     <Layout
       title={`“${opening}${lines.join('').length > 24 ? '……' : ''}”`}
-      description={`${opening}……：讲稿《${quotation.lecture}》中的引文，校勘结果：${STATUS[status].word}。`}>
+      description={`${opening}……：讲稿${inBookMarks(quotation.lecture)}中的引文，${statusNote(status, seen) ?? statusInShort(status, seen)}。`}>
       <CardMetadata
         href={siteConfig.baseUrl + card}
-        alt={[`引文：${lines.join('')}`, quotation.speaker, source?.title]
+        alt={[`引文：${lines.join('')}`, attribution, source?.title]
           .filter((part) => part !== undefined)
           .join('，')}
       />
@@ -52,10 +54,11 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
             </Heading>
             <p>
               <strong>
-                <CollationStatus status={status} />
+                <CollationStatus status={status} seen={seen} />
               </strong>{' '}
               {STATUS[status].sentence}
-              {seen && SEEN[seen]}
+              {seen && SEEN[seen].sentence}
+              {phrase && `${STATUS[phrase].word}。`}
               {seenAt !== undefined && (
                 <>
                   {' '}
@@ -63,7 +66,13 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
                 </>
               )}
             </p>
-            <Wordings lecture={quotation.lectureSegments} published={quotation.publishedSegments} />
+            {status !== 'own' && (
+              <Wordings
+                lecture={quotation.lectureSegments}
+                published={quotation.publishedSegments}
+                label={phrase && '通行'}
+              />
+            )}
           </section>
 
           <section>
@@ -72,14 +81,16 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
             </Heading>
             {source && (
               <p>
-                {quotation.speaker !== undefined && `${quotation.speaker}：`}
+                {quotation.by === 'reporter'
+                  ? `${attribution ?? ''}，报道`
+                  : quotation.creators && `${nameAll(quotation.creators)}：`}
                 <Link to={source.href}>{source.title}</Link>
-                {source.date !== undefined && `，${source.date}`}
+                {source.date !== undefined && quotation.by === undefined && `，${source.date}`}
               </p>
             )}
             {blends && (
               <p>
-                没有单一出处，是讲稿自己的话；融合了这些讲话的用语：
+                没有单一出处，是讲稿自己的话；融合了这些出处的用语：
                 {blends.map(({id: sourceId, href, label}, index) => (
                   <span key={sourceId}>
                     {index > 0 && '；'}
@@ -97,7 +108,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
               见于讲稿
             </Heading>
             <p>
-              <Link to={quotation.lectureHref}>《{quotation.lecture}》</Link>，
+              <Link to={quotation.lectureHref}>{inBookMarks(quotation.lecture)}</Link>，
               <Link to={spot.href}>
                 第 {spot.number} 张幻灯片：{spot.title}
               </Link>
@@ -119,6 +130,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
               id={id}
               lecture={quotation.lecture}
               lecturer={quotation.lecturer}
+              slide={{number: spot.number, title: spot.title}}
               address={address}
             />
             <p className={styles.address}>本页地址：{address}</p>
@@ -139,4 +151,8 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
       </main>
     </Layout>
   );
+}
+
+function nameAll(creators: readonly Agent[]): string {
+  return creators.map(({name}) => name).join('、');
 }

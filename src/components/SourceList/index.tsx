@@ -12,13 +12,15 @@ export default function SourceList(): ReactNode {
   return (
     <>
       <ul className={styles.list}>
-        {sources.map(({id, href, title, label, date, citedBy}) => (
+        {sources.map(({id, href, title, label, date, isNote, citedBy}) => (
           <li key={id}>
             <Link to={href}>{title}</Link>
             <span className={styles.facts}>
               {label !== title && !label.includes(title) && <span>{label}</span>}
               {label.includes(title) && date !== undefined && <span>{date}</span>}
-              <span>被引用 {citedBy} 处</span>
+              <span>
+                {isNote ? '编者的说明，讲稿涉及' : '被引用'} {citedBy} 处
+              </span>
             </span>
           </li>
         ))}

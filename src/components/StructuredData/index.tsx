@@ -26,7 +26,7 @@ export default function StructuredData({node, citation = [], citeAs, oembed}: Pr
       )}
       {citation.map(([name, content]) =>
         content === undefined ? null : (
-          <meta key={name} name={`citation_${name}`} content={content} />
+          <meta key={`${name} ${content}`} name={`citation_${name}`} content={content} />
         ),
       )}
     </Head>

@@ -7,11 +7,13 @@ import styles from './styles.module.css';
 interface Props {
   lecture: readonly Segment[];
   /** Left out where no published wording is known. */
-  published?: readonly Segment[];
+  published?: readonly Segment[] | undefined;
+  /** What the second wording is, where it was not published by a source. */
+  label?: string | undefined;
 }
 
 /** The lecture's wording above the published one, with their differences marked. */
-export default function Wordings({lecture, published}: Props): ReactNode {
+export default function Wordings({lecture, published, label = '刊出'}: Props): ReactNode {
   const marks = new Set([...lecture, ...(published ?? [])].map(({mark}) => mark));
   const legend = LEGEND.filter(({mark}) => marks.has(mark));
   return (
@@ -19,7 +21,7 @@ export default function Wordings({lecture, published}: Props): ReactNode {
       <dl className={styles.list}>
         <dt>讲稿</dt>
         <dd data-voice="lecture">{lecture.map(write)}</dd>
-        <dt>刊出</dt>
+        <dt>{label}</dt>
         <dd data-voice="source">
           {published ? published.map(write) : <span className={styles.none}>未见</span>}
         </dd>

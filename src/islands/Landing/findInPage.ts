@@ -1,5 +1,7 @@
 import {normalize, normalizeText} from '@site/src/search/normalize';
 
+import type {Voice} from '@site/src/search/searchIndex';
+
 /** Parts of a page that the index leaves out. */
 const LEFT_OUT =
   '[data-search="skip"], .hash-link, .theme-doc-breadcrumbs, .theme-doc-toc-mobile, script, style';
@@ -17,18 +19,40 @@ interface Place {
  * @param root - the element to look in
  * @param phrase - the phrase as written
  * @param hash - the anchor after which to look first, with `#`, or nothing
+ * @param voice - whose words to look in first: a note in the middle of the lecturer's sentence is not his
  * @returns a range for each stretch of text that the phrase covers; none where it is not there
  */
-export function findInPage(root: Element, phrase: string, hash: string): Range[] {
+export function findInPage(
+  root: Element,
+  phrase: string,
+  hash: string,
+  voice: Voice = 'lecture',
+): Range[] {
   const wanted = normalizeText(phrase);
   if (wanted === '') return [];
+  const found = findAmong(root, wanted, hash, (element) => voiceIn(element) === voice);
+  // The words of a page's own voice are not marked.
+  return found.length > 0 ? found : findAmong(root, wanted, hash, () => true);
+}
+
+function voiceIn(element: Element): string {
+  return element.closest<HTMLElement>('[data-voice]')?.dataset.voice ?? 'lecture';
+}
+
+function findAmong(
+  root: Element,
+  wanted: string,
+  hash: string,
+  isMeant: (element: Element) => boolean,
+): Range[] {
   const anchor = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
   const places: Place[] = [];
   let text = '';
   let from = 0;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest(LEFT_OUT)) continue;
+    const element = node.parentElement;
+    if (!element || element.closest(LEFT_OUT) || !isMeant(element)) continue;
     if (anchor && anchor.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) {
       from = text.length + normalizeText(node.nodeValue ?? '').length;
     }

@@ -8,13 +8,13 @@ const NAME = 'search-hit';
  * Marks phrases on the page and scrolls the first into view. The mark is a CSS
  * highlight: the page stays as it is. Without highlights the page only scrolls.
  *
- * @param landing - the phrases, and the anchor after which to look first
+ * @param landing - the phrases, whose words they are, and the anchor after which to look first
  * @returns what takes the mark away; undefined where the page has none of them
  */
-export function mark({phrases, hash}: LandingPlace): (() => void) | undefined {
+export function mark({phrases, hash, voice}: LandingPlace): (() => void) | undefined {
   const article = document.querySelector('main article');
   if (!article) return undefined;
-  const ranges = phrases.flatMap((phrase) => findInPage(article, phrase, hash));
+  const ranges = phrases.flatMap((phrase) => findInPage(article, phrase, hash, voice));
   const [first] = ranges;
   if (!first) return undefined;
   const {top} = first.getBoundingClientRect();

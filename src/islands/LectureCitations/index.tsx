@@ -13,6 +13,8 @@ interface Props {
   id: string;
   lecture: string;
   lecturer: string;
+  /** The slide that shows the passage. */
+  slide: {number: number; title: string};
   address: string;
 }
 
@@ -20,9 +22,9 @@ interface Props {
  * How to cite the passage of the lecture. The date of access is the reader's
  * own day, so only the browser knows it; without scripts it is left out.
  */
-function LectureCitations({id, lecture, lecturer, address}: Props): ReactNode {
+function LectureCitations({id, lecture, lecturer, slide, address}: Props): ReactNode {
   const accessed = useHydrated() ? today() : undefined;
-  const item = passageToCsl({id, lecture, lecturer, address, accessed});
+  const item = passageToCsl({id, lecture, lecturer, address, accessed, slide});
   return (
     <Citations
       citations={EDITIONS.map((edition) => ({edition, text: citeGbt7714(item, edition)}))}

@@ -161,7 +161,7 @@ function SearchField({id, baseUrl, className, placeholder, shortcut = false}: Pr
         <div className={styles.list} id={`${id}-list`} role="listbox" aria-label="检索结果">
           {rows.map((row, index) => (
             <a
-              key={`${row.url}${row.hash}${row.match}`}
+              key={`${row.url}${row.hash}${row.voice}`}
               id={`${id}-${index}`}
               className={styles.option}
               href={resultAddress(row)}

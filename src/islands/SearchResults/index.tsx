@@ -3,30 +3,23 @@ import type {ReactNode} from 'react';
 
 import Filter, {ALL} from '../search/Filter';
 import {island} from '../island';
-import type {PageKind} from '@site/src/search/searchIndex';
 import type {SearchRow} from '@site/src/search/rows';
 
 import ResultRow from '../search/ResultRow';
-import {messageOf} from '../search/messages';
+import {VOICES, messageOf} from '../search/messages';
 import {rememberLanding} from '../search/landing';
 import {resultAddress} from '../search/openResult';
 import styles from '../search/styles.module.css';
 import {useSearch} from '../search/useSearch';
 
-const KINDS: Readonly<Record<PageKind, string>> = {
-  lecture: '讲稿',
-  source: '出处',
-  quotation: '刊出的文字',
-  page: '其他',
-};
 const MOST_ROWS = 1000;
 
-/** All results of a query: grouped by page, filtered by kind of page and by quoted source. */
+/** All results of a query: grouped by page, filtered by whose words they are and by quoted source. */
 function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
   const {state, run, retry} = useSearch(baseUrl, MOST_ROWS);
   const [asked, setAsked] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const [kind, setKind] = useState(ALL);
+  const [voice, setVoice] = useState(ALL);
   const [source, setSource] = useState(ALL);
   const [lecture, setLecture] = useState(ALL);
 
@@ -48,7 +41,7 @@ function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
   }, [asked, run]);
 
   function change(value: string): void {
-    setKind(ALL);
+    setVoice(ALL);
     setSource(ALL);
     setLecture(ALL);
     const parameters = value === '' ? '' : `?${new URLSearchParams({q: value}).toString()}`;
@@ -59,16 +52,17 @@ function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
   const {rows, count} = state.status === 'found' ? state.results : {rows: [], count: 0};
   const shown = rows.filter(
     (row) =>
-      (kind === ALL || row.kind === kind) &&
+      (voice === ALL || row.voice === voice) &&
       (source === ALL || row.quotation?.label === source) &&
       (lecture === ALL || row.lecture === lecture),
   );
-  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const voices = [...new Set(rows.map((row) => row.voice))];
   const sources = [
     ...new Set(rows.flatMap(({quotation}) => (quotation?.label ? [quotation.label] : []))),
   ];
   const lectures = [...new Set(rows.flatMap((row) => (row.lecture ? [row.lecture] : [])))];
-  const approximate = rows[0]?.match === 'approximate';
+  const exact = shown.filter(({match}) => match !== 'approximate');
+  const near = shown.filter(({match}) => match === 'approximate');
 
   return (
     <main className={styles.page}>
@@ -114,12 +108,12 @@ function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
             onChange={setLecture}
           />
         )}
-        {kinds.length > 1 && (
+        {voices.length > 1 && (
           <Filter
-            label="类别"
-            value={kind}
-            options={kinds.map((value) => ({value, label: KINDS[value]}))}
-            onChange={setKind}
+            label="文字"
+            value={voice}
+            options={voices.map((value) => ({value, label: VOICES[value]}))}
+            onChange={setVoice}
           />
         )}
         {sources.length > 0 && (
@@ -131,33 +125,45 @@ function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
           />
         )}
       </div>
-      {approximate && <h2>近似结果</h2>}
-      {groupByPage(shown).map(([page, group]) => (
-        <section key={page.url} className={styles.group}>
-          {approximate ? <h3>{page.title}</h3> : <h2>{page.title}</h2>}
-          <ul className={styles.results}>
-            {group.map((row) => (
-              <li key={`${row.hash} ${row.match}`}>
-                <a
-                  href={resultAddress(row)}
-                  onClick={() => {
-                    rememberLanding(row);
-                  }}
-                  onAuxClick={() => {
-                    rememberLanding(row);
-                  }}>
-                  <ResultRow row={row} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Groups rows={exact} heading="h2" />
+      {near.length > 0 && <h2>近似结果</h2>}
+      <Groups rows={near} heading="h3" />
     </main>
   );
 }
 
 export default island('SearchResults', SearchResults, {when: 'load'});
+
+/** Rows below the title of their page. */
+function Groups({
+  rows,
+  heading: Heading,
+}: {
+  rows: readonly SearchRow[];
+  heading: 'h2' | 'h3';
+}): ReactNode {
+  return groupByPage(rows).map(([page, group]) => (
+    <section key={page.url} className={styles.group}>
+      <Heading>{page.title}</Heading>
+      <ul className={styles.results}>
+        {group.map((row) => (
+          <li key={`${row.hash} ${row.voice}`}>
+            <a
+              href={resultAddress(row)}
+              onClick={() => {
+                rememberLanding(row);
+              }}
+              onAuxClick={() => {
+                rememberLanding(row);
+              }}>
+              <ResultRow row={row} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
 
 /** Groups rows by page in the order of each page's best row. */
 function groupByPage(

@@ -1,10 +1,9 @@
 import {useEffect, useRef, useState} from 'react';
 import type {CSSProperties, ReactNode} from 'react';
 
+import {copyWords} from './copyWords';
 import SelectionToolbar from './SelectionToolbar';
 import styles from './styles.module.css';
-
-import type {SelectionPage} from './SelectionPage';
 
 const SETTLED = 250;
 
@@ -13,7 +12,7 @@ const SETTLED = 250;
  * on a phone at the foot of the window; Tab leads from the words into it, Escape
  * closes it.
  */
-export default function SelectionBar({page}: {page: SelectionPage}): ReactNode {
+export default function SelectionBar(): ReactNode {
   const [range, setRange] = useState<Range>();
   const [message, setMessage] = useState('');
   const toolbar = useRef<HTMLDivElement>(null);
@@ -42,10 +41,12 @@ export default function SelectionBar({page}: {page: SelectionPage}): ReactNode {
     look();
     document.addEventListener('selectionchange', look);
     document.addEventListener('keydown', press);
+    document.addEventListener('copy', copyWords);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', look);
       document.removeEventListener('keydown', press);
+      document.removeEventListener('copy', copyWords);
     };
   }, []);
 
@@ -58,7 +59,7 @@ export default function SelectionBar({page}: {page: SelectionPage}): ReactNode {
           role="toolbar"
           aria-label="选中的文字"
           style={placeBelow(range)}>
-          <SelectionToolbar page={page} range={range} onDone={setMessage} />
+          <SelectionToolbar range={range} onDone={setMessage} />
           {message !== '' && <span className={styles.message}>{message}</span>}
         </div>
       )}

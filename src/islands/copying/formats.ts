@@ -6,10 +6,14 @@ import {
   linkAsHtml,
   linkAsMarkdown,
 } from '@site/src/knowledge/sharing/copyFormats';
+import {wordsAsText} from '@site/src/knowledge/sharing/copiedWords';
 import type {CopiedPassage} from '@site/src/knowledge/sharing/copyFormats';
 import {embedCode} from '@site/src/knowledge/sharing/embedPage';
 
-import {readSlide, readWords} from './readWords';
+import {readCopiedPage} from './page';
+import {readQuotations} from './readQuotations';
+import {rangeOfSlide, readRange, readWords} from './readWords';
+import {findSlide} from './findSlide';
 import {today} from './today';
 
 import type {Copied} from './copy';
@@ -41,12 +45,21 @@ export function formatsOf({name, address, embed, quotable}: Subject): Format[] {
     ];
   }
   const {lines = [], kind, ...rest} = quotable;
-  const read = (): readonly string[] => {
+  const quote = (): CopiedPassage => {
+    const passage = {...rest, lines, address, accessed: today()};
     const element = lines.length > 0 ? null : document.getElementById(quotable.id);
-    if (!element) return lines;
-    return kind === 'slide' ? readSlide(element) : readWords(element);
+    if (!element) return passage;
+    const page = readCopiedPage();
+    const slide = page?.slides[findSlide(element, Object.keys(page.slides)) ?? ''];
+    const placed = {...passage, ...(slide && {slide: {number: slide.number}})};
+    if (kind === 'quotation') return {...placed, lines: readWords(element)};
+    const range = rangeOfSlide(element);
+    return {
+      ...placed,
+      lines: readRange(range),
+      quotations: page && readQuotations(range, page.quotations),
+    };
   };
-  const quote = (): CopiedPassage => ({...rest, lines: read(), address, accessed: today()});
   return [
     link,
     {label: '复制文字与出处（GB/T 7714）', make: () => ({text: copyAsText(quote())})},
@@ -61,6 +74,13 @@ export function formatsOf({name, address, embed, quotable}: Subject): Format[] {
     {label: '复制为 BibTeX', make: () => ({text: copyAsBibtex(quote())})},
     ...(embed === undefined
       ? []
-      : [{label: '复制嵌入代码', make: () => ({text: embedCode({lines: read(), embed})})}]),
+      : [
+          {
+            label: '复制嵌入代码',
+            make: () => ({
+              text: embedCode({lines: wordsAsText(quote().lines), note: rest.note, embed}),
+            }),
+          },
+        ]),
   ];
 }

@@ -6,6 +6,10 @@ export interface Quotable {
   /** Left out where they are to be read off the page. */
   lines?: readonly string[];
   attribution?: string | undefined;
+  /** What must be known of the wording: `statusNote`. */
+  note?: string | undefined;
+  /** The slide the words stand on, where the page does not show it. */
+  slide?: {number: number} | undefined;
   lecture: string;
   lecturer: string;
 }

@@ -2,11 +2,12 @@ import type {ReactNode} from 'react';
 
 import type {SearchRow} from '@site/src/search/rows';
 
+import {VOICES} from './messages';
 import styles from './styles.module.css';
 
-/** What matched in its context, where it stands, and whose words it quotes. */
+/** What matched in its context, whose words it is, where it stands, and whom it quotes. */
 export default function ResultRow({row}: {row: SearchRow}): ReactNode {
-  const {excerpt, heading, page, slide, quotation} = row;
+  const {match, voice, excerpt, heading, page, slide, quotation} = row;
   return (
     <>
       <span className={styles.excerpt}>
@@ -15,6 +16,10 @@ export default function ResultRow({row}: {row: SearchRow}): ReactNode {
         )}
       </span>
       <span className={styles.place}>
+        <span>
+          {VOICES[voice]}
+          {match === 'approximate' && '（近似）'}
+        </span>
         <span>{page}</span>
         {slide !== undefined && <span>第 {slide} 张</span>}
         {slide === undefined && heading !== page && <span>{heading}</span>}

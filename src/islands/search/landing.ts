@@ -1,8 +1,10 @@
 import type {SearchRow} from '@site/src/search/rows';
+import type {Voice} from '@site/src/search/searchIndex';
 
-/** What a page is to mark when it opens: the phrases, and the anchor after which to look first. */
+/** What a page is to mark when it opens: the phrases, whose words they are, and the anchor after which to look first. */
 export interface LandingPlace {
   phrases: string[];
+  voice: Voice;
   hash: string;
 }
 
@@ -24,8 +26,8 @@ const PATIENCE = 60_000;
  *
  * @param row - the result
  */
-export function rememberLanding({url, hash, phrases}: SearchRow): void {
-  const landing: Remembered = {page: url, hash, phrases, time: Date.now()};
+export function rememberLanding({url, hash, phrases, voice}: SearchRow): void {
+  const landing: Remembered = {page: url, hash, phrases, voice, time: Date.now()};
   try {
     localStorage.setItem(KEY, JSON.stringify(landing));
   } catch {

@@ -1,4 +1,12 @@
+import type {Voice} from '@site/src/search/searchIndex';
 import type {SearchState} from './useSearch';
+
+/** Whose words, as rows and filters call them. */
+export const VOICES: Readonly<Record<Voice, string>> = {
+  lecture: '讲稿',
+  source: '刊出的文字',
+  editor: '编者',
+};
 
 /**
  * Says in words how a search stands.
@@ -20,11 +28,11 @@ export function messageOf(state: SearchState): string {
       const {query, results} = state;
       if (!/[\p{L}\p{N}]/u.test(query)) return '请输入文字或数字；只有标点无法检索。';
       if (results.count === 0) return '没有找到。换几个字试试。';
-      if (results.rows[0]?.match === 'approximate') {
-        return `没有完全相同的文字。近似结果 ${results.count} 处。`;
-      }
+      const {count, near = 0} = results;
+      if (near === count) return `没有完全相同的文字。近似结果 ${near} 处。`;
+      if (near > 0) return `相同的 ${count - near} 处，都不在讲稿里。讲稿里近似的 ${near} 处。`;
       const instead = results.instead === undefined ? '' : `按拼音检索“${results.instead}”。`;
-      return `${instead}共 ${results.count} 处。`;
+      return `${instead}共 ${count} 处。`;
     }
   }
 }

@@ -1,4 +1,5 @@
 import {createEngine} from '@site/src/search/engine';
+import {hasUnknown, simplifyUnknown} from '@site/src/search/script';
 import {unpackIndex} from '@site/src/search/searchIndex';
 
 import type {SearchEngine, SearchResults} from '@site/src/search/engine';
@@ -28,12 +29,11 @@ async function answer(request: Request): Promise<Response> {
   return {id, kind: 'found', results: await search(engine, request.query, request.limit)};
 }
 
-/** A query with characters that no page has may be in traditional script: then it is converted. */
+/** A query with characters that no page has may be in traditional script: then these are converted. */
 async function search(from: SearchEngine, query: string, limit: number): Promise<SearchResults> {
-  const foreign = Array.from(query).some(
-    (char) => /\p{Script=Han}/u.test(char) && !from.knows(char),
-  );
-  if (!foreign) return from.search(query, limit);
+  const knows = (char: string): boolean => from.knows(char);
+  if (!hasUnknown(query, knows)) return from.search(query, limit);
   const {Converter} = await import('opencc-js/t2cn');
-  return from.search(Converter({from: 't', to: 'cn'})(query), limit);
+  const convert = Converter({from: 't', to: 'cn'});
+  return from.search(simplifyUnknown(query, knows, convert), limit);
 }

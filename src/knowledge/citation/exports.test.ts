@@ -42,7 +42,7 @@ describe('exports of a source', () => {
     expect(toBibtex([toCsl(source)])).toMatchInlineSnapshot(`
       "@article{a,
         author = {孙, 早 and {某会}},
-        title = {{50\\% \\& more}},
+        title = {{50\\% \\& \\{more\\}}},
         year = {2016},
         month = {8},
         date = {2016-08},
@@ -92,14 +92,14 @@ describe('exports of a source', () => {
     });
     expect(toBibtex([little])).toMatchInlineSnapshot(`
       "@misc{a,
-        title = {{50\\% \\& more}},
+        title = {{50\\% \\& \\{more\\}}},
         langid = {chinese}
       }
       "
     `);
     expect(toRis([little]).split('\r\n')).toMatchInlineSnapshot(`
       [
-        "TY  - GEN",
+        "TY  - SLIDE",
         "ID  - a",
         "TI  - 50% & {more}",
         "LA  - zh-CN",

@@ -1,8 +1,10 @@
 import {findKeptRuns} from './abridgement';
-import {toComparable} from './comparable';
+import {cutsToken, toComparable} from './comparable';
+import {isAbridgement} from './omissionEvidence';
 import {cutSegments} from './segments';
 import {markVariants} from './variant';
 
+import type {ComparableText} from './comparable';
 import type {Mark, Segment} from './segments';
 
 /** How the lecture's wording relates to the published one. */
@@ -10,7 +12,8 @@ export type CollationStatus = 'identical' | 'abridged' | 'variant';
 
 /** Two wordings laid side by side. */
 export interface Collation {
-  status: CollationStatus;
+  /** Left out where either side has nothing to compare: punctuation alone. */
+  status?: CollationStatus;
   /** The lecture's wording, cut where it differs. */
   lecture: Segment[];
   /** The published wording, cut where it differs, with its context. */
@@ -18,10 +21,12 @@ export interface Collation {
 }
 
 /**
- * Collates a quotation with the published wording, comparing Han characters,
- * Latin letters and digits:
- * - *identical*: the lecture's stand in the published wording without a break;
- * - *abridged*: they are published ones in order, with something left out inside;
+ * Collates a quotation with the published wording, comparing the letters, marks
+ * and numbers of every script, and signs of value:
+ * - *identical*: the lecture's stand in the published wording without a break,
+ *   and no number or word is cut at either end;
+ * - *abridged*: they are published ones in order, with something left out inside,
+ *   in runs long enough, and without turning the sense;
  * - *variant*: anything else.
  *
  * @param lecture - the lecturer's words
@@ -32,17 +37,25 @@ export function collate(lecture: string, published: string): Collation {
   const ours = toComparable(lecture);
   const theirs = toComparable(published);
   const result = (
-    status: CollationStatus,
+    status: CollationStatus | undefined,
     lectureMarks: readonly Mark[],
     publishedMarks: readonly Mark[],
   ): Collation => ({
-    status,
-    lecture: cutSegments(lecture, ours, lectureMarks),
-    published: cutSegments(published, theirs, publishedMarks),
+    ...(status !== undefined && {status}),
+    lecture: cutSegments(ours, lectureMarks),
+    published: cutSegments(theirs, publishedMarks),
   });
   const same = ours.chars.map((): Mark => 'same');
 
-  const at = indexOfRun(theirs.chars, ours.chars);
+  if (ours.chars.length === 0 || theirs.chars.length === 0) {
+    return result(
+      undefined,
+      same,
+      theirs.chars.map(() => 'context'),
+    );
+  }
+
+  const at = indexOfRun(theirs, ours.chars);
   if (at >= 0) {
     const end = at + ours.chars.length;
     return result(
@@ -53,7 +66,7 @@ export function collate(lecture: string, published: string): Collation {
   }
 
   const runs = findKeptRuns(ours.chars, theirs.chars);
-  if (runs) {
+  if (runs && isAbridgement(theirs, runs)) {
     const kept = new Uint8Array(theirs.chars.length);
     for (const {from, to} of runs) kept.fill(1, from, to);
     const first = runs[0]?.from ?? 0;
@@ -84,13 +97,17 @@ function contextAround(
   return Array.from({length}, (_, at) => (at < from || at >= to ? 'context' : inside(at)));
 }
 
-/** Where a run of characters stands whole among others, or -1. */
-function indexOfRun(chars: readonly string[], run: readonly string[]): number {
-  if (run.length === 0) return 0;
+/** Where a run of characters stands whole among others, no number or word cut, or -1. */
+function indexOfRun(published: ComparableText, run: readonly string[]): number {
   // Joined, a search runs at the speed of the engine; code points may be two units long.
-  const text = chars.join('');
+  const text = published.chars.join('');
   const wanted = run.join('');
-  const unit = text.indexOf(wanted);
-  if (unit < 0) return -1;
-  return Array.from(text.slice(0, unit)).length;
+  let at = 0;
+  let counted = 0;
+  for (let unit = text.indexOf(wanted); unit >= 0; unit = text.indexOf(wanted, unit + 1)) {
+    at += Array.from(text.slice(counted, unit)).length;
+    counted = unit;
+    if (!cutsToken(published, at) && !cutsToken(published, at + run.length)) return at;
+  }
+  return -1;
 }

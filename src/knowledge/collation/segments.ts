@@ -1,3 +1,5 @@
+import {sequenceEnd} from '../../search/foldCharacters';
+
 import type {ComparableText} from './comparable';
 
 /**
@@ -16,20 +18,15 @@ export interface Segment {
 }
 
 /**
- * Cuts a wording into marked stretches. Punctuation goes with the character
- * before it where the next one has the same mark, and is `same` on a border:
- * punctuation is never a difference.
+ * Cuts a wording into marked stretches. Layout goes with the character
+ * before it where the next one has the same mark, and is `same` on a border: it
+ * is never a difference. Signs of value are compared, and marked like letters.
  *
- * @param text - the wording as written
- * @param comparable - its compared characters
+ * @param comparable - the wording with its compared characters
  * @param marks - the mark of each compared character
  * @returns stretches that join to the wording
  */
-export function cutSegments(
-  text: string,
-  comparable: ComparableText,
-  marks: readonly Mark[],
-): Segment[] {
+export function cutSegments(comparable: ComparableText, marks: readonly Mark[]): Segment[] {
   const segments: Segment[] = [];
   const push = (piece: string, mark: Mark): void => {
     if (piece === '') return;
@@ -37,15 +34,17 @@ export function cutSegments(
     if (last?.mark === mark) last.text += piece;
     else segments.push({text: piece, mark});
   };
-  const {starts} = comparable;
+  const {text, starts} = comparable;
   // What stands before the first compared character belongs to the same stretch as that.
   push(text.slice(0, starts[0] ?? text.length), marks[0] ?? 'same');
+  let mark = marks[0] ?? 'same';
   starts.forEach((start, at) => {
-    const mark = marks[at] ?? 'same';
+    const own = marks[at] ?? 'same';
+    // Several compared characters can come from one written character: a difference in one is one of all.
+    if (starts[at - 1] !== start || own === 'different') mark = own;
     const next = starts[at + 1] ?? text.length;
-    // Several compared characters can come from one written character.
     if (next === start) return;
-    const end = start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
+    const end = sequenceEnd(text, start);
     push(text.slice(start, end), mark);
     const border = at + 1 < starts.length && marks[at + 1] !== mark;
     push(text.slice(end, next), border ? borderMark(mark, marks[at + 1] ?? 'same') : mark);

@@ -17,9 +17,12 @@ const {lecture} = readLecture({
   transcript: {file: 'transcripts/l.md', text: '题\n- 家\n'},
 });
 const placed: PlacedLecture = {
+  id: 'l',
   lecture,
   transcriptFile: 'transcripts/l.md',
-  parts: [{file: 'docs/lectures/l/p.mdx', href: '/lectures/l/p/'}],
+  parts: [
+    {file: 'docs/lectures/l/p.mdx', href: '/lectures/l/p/', doc: 'lectures/l/p', title: '题'},
+  ],
   overview: {
     title: '题',
     lecturer: '作者',

@@ -38,7 +38,7 @@ const FIXED: Readonly<Record<string, string>> = {
   '/#outline': 'src/components/Outline/index.tsx',
   ...Object.fromEntries(
     ['sources.json', 'sources.bib', 'sources.ris', 'quotations.json', 'quotations.schema.json'].map(
-      (name) => [`/exports/${name}`, 'src/plugins/knowledge/exportFiles.ts'],
+      (name) => [`/exports/${name}`, 'src/knowledge/publishing/exportFiles.ts'],
     ),
   ),
 };

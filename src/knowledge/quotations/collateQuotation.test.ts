@@ -64,8 +64,26 @@ describe('collateQuotation', () => {
     expect(statusOf('甲', {id: 'b', relation: 'paraphrase'})).toBe('not-found');
   });
 
+  it('tells the author of punctuation alone, which has no status', () => {
+    const {collated, problems} = collateQuotation(quotation('……'), source);
+    expect(collated).not.toHaveProperty('collation');
+    expect(problems).toEqual([
+      {
+        file: 'p.mdx',
+        line: 3,
+        found:
+          'the quotation “a” or its published wording has nothing to compare: no letter, number or sign of value',
+        mend: 'mark the words that are quoted, and give the wording they were published with',
+      },
+    ]);
+  });
+
   it('collates with a set phrase that has no single source', () => {
     const {collated} = collateQuotation(quotation('思想上、政治上', {phrase: '政治上、思想上'}));
-    expect(collated).toMatchObject({status: 'variant', wording: {seen: 'set-phrase'}});
+    expect(collated).toMatchObject({
+      status: 'set-phrase',
+      collation: {status: 'variant'},
+      wording: {seen: 'set-phrase'},
+    });
   });
 });

@@ -6,10 +6,11 @@ import type {Source, Wording} from '../sources/source';
 import type {Quotation} from './quotation';
 
 /**
- * How a quotation stands to what was published: collated, declared a
- * paraphrase, or without a published wording that is known.
+ * How a passage stands to what was published: collated, declared a paraphrase,
+ * or without a published wording that is known; or it quotes nobody: the
+ * lecturer's own sentence, or a set phrase without a single source.
  */
-export type QuotationStatus = CollationStatus | 'paraphrase' | 'not-found';
+export type QuotationStatus = CollationStatus | 'paraphrase' | 'not-found' | 'own' | 'set-phrase';
 
 /** A quotation beside its published wording. */
 export interface CollatedQuotation {
@@ -35,20 +36,36 @@ export function collateQuotation(
   const wording = findWording(quotation, source);
   if (!wording) {
     // Without a published wording nothing can be claimed, a paraphrase neither.
-    return {collated: {quotation, status: 'not-found'}, problems: []};
+    const isOwn = quotation.source === undefined && quotation.blends.length > 0;
+    return {collated: {quotation, status: isOwn ? 'own' : 'not-found'}, problems: []};
   }
   const collation = collate(quotation.lines.join(''), wording.text);
+  const {status} = collation;
+  if (status === undefined) {
+    return {
+      collated: {quotation, status: 'not-found'},
+      problems: [
+        {
+          file: quotation.file,
+          line: quotation.line,
+          found: `the quotation “${quotation.id}” or its published wording has nothing to compare: no letter, number or sign of value`,
+          mend: 'mark the words that are quoted, and give the wording they were published with',
+        },
+      ],
+    };
+  }
   if (quotation.relation !== 'paraphrase') {
-    return {collated: {quotation, status: collation.status, collation, wording}, problems: []};
+    const shown = wording.seen === 'set-phrase' ? 'set-phrase' : status;
+    return {collated: {quotation, status: shown, collation, wording}, problems: []};
   }
   const problems: Problem[] =
-    collation.status === 'variant'
+    status === 'variant'
       ? []
       : [
           {
             file: quotation.file,
             line: quotation.line,
-            found: `the quotation “${quotation.id}” is declared a paraphrase, but its words are ${collation.status} with the published ones`,
+            found: `the quotation “${quotation.id}” is declared a paraphrase, but its words are ${status} with the published ones`,
             mend: 'remove relation="paraphrase"',
           },
         ];

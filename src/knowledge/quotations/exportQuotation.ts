@@ -21,6 +21,14 @@ export const quotationRecordSchema = z
     slide: z
       .strictObject({number: z.int().positive(), title: z.string(), address})
       .describe('The slide that shows the words; its address is the exact spot.'),
+    by: z
+      .enum(['author', 'reporter'])
+      .nullable()
+      .describe('Whose words of the source they are; null where no work is quoted.'),
+    attribution: z
+      .string()
+      .nullable()
+      .describe('Who said or wrote them, and when; null where nobody is known.'),
     source: z
       .strictObject({id: z.string(), title: z.string(), address})
       .nullable()
@@ -29,8 +37,21 @@ export const quotationRecordSchema = z
       .array(z.strictObject({id: z.string(), title: z.string(), address}))
       .describe('Sources whose words are blended without quoting one of them.'),
     status: z
-      .enum(['identical', 'abridged', 'variant', 'paraphrase', 'not-found'])
-      .describe('How the words stand to the published wording: computed, except paraphrase.'),
+      .enum(['identical', 'abridged', 'variant', 'paraphrase', 'not-found', 'own', 'set-phrase'])
+      .describe(
+        'How the words stand to the published wording: computed, except paraphrase. ' +
+          'Words that are own (the lecturer’s) or a set-phrase quote nobody.',
+      ),
+    seen: z
+      .enum(['page', 'mirror', 'set-phrase'])
+      .nullable()
+      .describe(
+        'What they were compared with: the page that published them, a copy, a set phrase.',
+      ),
+    note: z
+      .string()
+      .nullable()
+      .describe('What must be said wherever they are shown, in Chinese; null where nothing must.'),
     published: z
       .strictObject({
         text: z.string(),

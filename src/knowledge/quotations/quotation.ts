@@ -10,6 +10,8 @@ export interface Quotation {
   blends: string[];
   /** A set phrase without a single source that it is collated with. */
   phrase?: string;
+  /** Who wrote it, where the source holds words of several: left out for the source's author. */
+  by?: 'reporter';
   /** Declared by the author; everything else about the wording is computed. */
   relation?: 'paraphrase';
   /** The page's file and the line in it, counted from 1. */

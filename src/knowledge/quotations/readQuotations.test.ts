@@ -28,6 +28,64 @@ describe('readQuotations', () => {
     expect(quotations[0]).toMatchObject({blends: ['s', 't'], phrase: '甲', relation: 'paraphrase'});
   });
 
+  it('refuses a quotation inside a quotation by name', () => {
+    expect(
+      read('甲<Quotation id="a">乙**<Quotation id="b">丙</Quotation>**</Quotation>').problems,
+    ).toEqual([
+      {
+        file: 'p.mdx',
+        line: 1,
+        found: 'the quotation “b” stands inside the quotation “a”',
+        mend: 'close the outer one before it and open another after it, each with an id of its own, or keep one of the two',
+      },
+    ]);
+  });
+
+  it('keeps the same words quoted twice apart', () => {
+    const {quotations, problems} = read(
+      '<Quotation id="a">甲</Quotation>乙<Quotation id="b">甲</Quotation>',
+    );
+    expect(problems).toEqual([]);
+    expect(quotations.map(({id, lines}) => [id, lines])).toEqual([
+      ['a', ['甲']],
+      ['b', ['甲']],
+    ]);
+  });
+
+  it('reads whose words of a source they are: the author’s where nothing is said', () => {
+    const {quotations, problems} = read(
+      '<Quotation id="a" source="s" by="reporter">甲</Quotation><Quotation id="b" source="s" by="author">乙</Quotation>',
+    );
+    expect(problems).toEqual([]);
+    expect(quotations.map(({by}) => by)).toEqual(['reporter', undefined]);
+  });
+
+  it('tells a writer that no source can have, and one without a source', () => {
+    expect(read('<Quotation id="a" source="s" by="editor">甲</Quotation>').problems).toEqual([
+      {
+        file: 'p.mdx',
+        line: 1,
+        found: 'the quotation “a” is by="editor"',
+        mend: 'use one of author, reporter; without it the words are the author’s',
+      },
+    ]);
+    expect(read('<Quotation id="a" by="reporter">甲</Quotation>').problems).toMatchObject([
+      {
+        found: 'the quotation “a” is by="reporter", but names no source',
+        mend: 'name the source whose author or reporter wrote it, or remove by',
+      },
+    ]);
+  });
+
+  it('tells a set phrase that is given a source', () => {
+    expect(read('<Quotation id="a" source="s" phrase="甲">甲</Quotation>').problems).toMatchObject([
+      {
+        found: 'the quotation “a” names a source and a set phrase',
+        mend: 'keep source; phrase is for words without a single source',
+      },
+    ]);
+  });
+
   it('tells each attribute that is off, with what is allowed', () => {
     expect(
       read(`<Quotation>甲</Quotation>
@@ -46,7 +104,7 @@ describe('readQuotations', () => {
           "file": "p.mdx",
           "found": "a quotation has the attribute status",
           "line": 3,
-          "mend": "a quotation has id, source, blends, phrase, relation",
+          "mend": "a quotation has id, source, by, blends, phrase, relation",
         },
         {
           "file": "p.mdx",
@@ -58,7 +116,7 @@ describe('readQuotations', () => {
           "file": "p.mdx",
           "found": "a quotation has the attribute {…}",
           "line": 3,
-          "mend": "a quotation has id, source, blends, phrase, relation",
+          "mend": "a quotation has id, source, by, blends, phrase, relation",
         },
         {
           "file": "p.mdx",

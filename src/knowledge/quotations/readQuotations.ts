@@ -11,8 +11,11 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-const ATTRIBUTES = ['id', 'source', 'blends', 'phrase', 'relation'] as const;
+const ATTRIBUTES = ['id', 'source', 'by', 'blends', 'phrase', 'relation'] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Whose words of a source a passage can be. */
+const WRITERS = ['author', 'reporter'];
 
 /**
  * Reads the quotations of a lecture page: every `<Quotation>` with its words.
@@ -34,7 +37,7 @@ export function readQuotations(
     const attributes = readAttributes(element, (found, mend) =>
       problems.push({file, line, found, mend}),
     );
-    const {id = '', source, phrase, relation, blends = ''} = attributes;
+    const {id = '', source, by, phrase, relation, blends = ''} = attributes;
     if (!isId(id)) {
       problems.push({
         file,
@@ -51,19 +54,64 @@ export function readQuotations(
         mend: 'only paraphrase can be declared; how wordings agree is computed',
       });
     }
+    if (by !== undefined && !WRITERS.includes(by)) {
+      problems.push({
+        file,
+        line,
+        found: `the quotation “${id}” is by="${by}"`,
+        mend: `use one of ${WRITERS.join(', ')}; without it the words are the author’s`,
+      });
+    }
+    if (by !== undefined && source === undefined) {
+      problems.push({
+        file,
+        line,
+        found: `the quotation “${id}” is by="${by}", but names no source`,
+        mend: 'name the source whose author or reporter wrote it, or remove by',
+      });
+    }
+    if (source !== undefined && phrase !== undefined) {
+      problems.push({
+        file,
+        line,
+        found: `the quotation “${id}” names a source and a set phrase`,
+        mend: 'keep source; phrase is for words without a single source',
+      });
+    }
     quotations.push({
       id,
       lines: readLines(element),
       blends: blends.split(/\s+/u).filter((word) => word !== ''),
       ...(source !== undefined && {source}),
+      ...(by === 'reporter' && {by}),
       ...(phrase !== undefined && {phrase}),
       ...(relation === 'paraphrase' && {relation}),
       file,
       line,
     });
+    problems.push(...findNested(file, id, element));
     return SKIP;
   });
   return {quotations, problems};
+}
+
+/** A passage has one source and one address, so a quotation holds no other. */
+function findNested(file: string, id: string, outer: Element): Problem[] {
+  const problems: Problem[] = [];
+  visit(outer, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const inner = node as Element;
+    if (inner === outer || inner.name !== 'Quotation') return;
+    const innerId = inner.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    )?.value;
+    problems.push({
+      file,
+      line: inner.position?.start.line ?? 1,
+      found: `the quotation “${typeof innerId === 'string' ? innerId : ''}” stands inside the quotation “${id}”`,
+      mend: 'close the outer one before it and open another after it, each with an id of its own, or keep one of the two',
+    });
+  });
+  return problems;
 }
 
 function readAttributes(

@@ -1,9 +1,15 @@
 import {writeChineseDate} from '../chineseDate';
-import {writeName} from '../citation/csl';
+import {inBookMarks} from '../citation/bookMarks';
+import {toAgent, writeNames} from '../sources/agents';
+import {isWork} from '../sources/references';
+import {statusNote} from './statusLabels';
 
+import type {Agent} from '../sources/agents';
+import type {Name} from '../sources/source';
 import type {LinkedQuotation, PlacedSource, Spot} from '../graph';
 import type {Segment} from '../collation/segments';
 import type {QuotationRecord} from './exportQuotation';
+import type {CollationStatus} from '../collation/collate';
 import type {QuotationStatus} from './collateQuotation';
 
 /** A source in short, as a link to it shows it. */
@@ -15,6 +21,8 @@ export interface SourceBrief {
   title: string;
   date?: string;
   publisher?: string;
+  /** Set where it is a note of the editors, no work. */
+  isNote?: true;
 }
 
 /** Where a published wording was seen: on a page that is linked, on mirrors, or as a set phrase. */
@@ -26,12 +34,19 @@ export interface QuotationFacts {
   href: string;
   status: QuotationStatus;
   seen?: SeenOn;
+  /**
+   * What stands behind “——”: who said or wrote it and on what occasion. Left out where
+   * nobody is known, and for the lecturer's own sentence, a set phrase and a note.
+   */
+  attribution?: string;
   source?: SourceBrief;
   blends?: SourceBrief[];
 }
 
 /** A quotation as lists and its source's page show it. */
 export interface QuotationEntry extends QuotationFacts {
+  /** Set where it is not the source's author who wrote it. */
+  by?: 'reporter';
   lines: string[];
   lecture: string;
   spot: Spot;
@@ -42,8 +57,10 @@ export interface QuotationDetails extends QuotationEntry {
   lectureHref: string;
   lecturer: string;
   institution: string;
-  /** Who said it, where the source names somebody. */
-  speaker?: string;
+  /** Who said or wrote it, where the source names somebody. */
+  creators?: Agent[];
+  /** How the words stand to the set phrase, where they are one. */
+  phrase?: CollationStatus;
   /** The lecture's wording, cut where it differs from the published one. */
   lectureSegments: Segment[];
   /** The published wording; one stretch where nothing is marked. */
@@ -61,7 +78,7 @@ export interface QuotationDetails extends QuotationEntry {
 export function briefSource({source, href}: PlacedSource): SourceBrief {
   const eventDate = source['event-date'];
   const date = eventDate ?? source.issued;
-  const who = source.author?.map(writeName).join('、');
+  const who = writeNames(source.author);
   const label =
     source['title-short'] ??
     (who !== undefined && eventDate !== undefined
@@ -74,7 +91,30 @@ export function briefSource({source, href}: PlacedSource): SourceBrief {
     title: source.title,
     ...(date !== undefined && {date: writeChineseDate(date)}),
     ...(source.publisher !== undefined && {publisher: source.publisher}),
+    ...(!isWork(source) && {isNote: true}),
   };
+}
+
+/** The author, or the reporter: what a report says of a talk is not the speaker's. */
+function writersOf({quotation, source}: LinkedQuotation): readonly Name[] | undefined {
+  return quotation.by === 'reporter' ? source?.source.reporter : source?.source.author;
+}
+
+/** What stands behind “——”; nothing behind words that quote no work. */
+function attributionOf(linked: LinkedQuotation): string | undefined {
+  const {quotation, source: placed} = linked;
+  if (!placed || !isWork(placed.source)) return undefined;
+  const {source} = placed;
+  const occasion = source['event-date'] ?? source.issued;
+  const date = occasion === undefined ? [] : [writeChineseDate(occasion)];
+  const isReported = quotation.by === 'reporter';
+  const who = writeNames(writersOf(linked)) ?? (isReported ? '报道者未详' : undefined);
+  if (who !== undefined && (isReported || source['event-date'] !== undefined)) {
+    return [who, ...date].join('，');
+  }
+  const title = source['title-short'] ?? inBookMarks(source.title);
+  const named = who === undefined || title.includes(who) ? title : who + title;
+  return [named, ...date].join('，');
 }
 
 /**
@@ -83,19 +123,15 @@ export function briefSource({source, href}: PlacedSource): SourceBrief {
  * @param linked - the quotation
  * @returns its status and its source in short
  */
-export function quotationFacts({
-  quotation,
-  status,
-  wording,
-  source,
-  blends,
-  href,
-}: LinkedQuotation): QuotationFacts {
+export function quotationFacts(linked: LinkedQuotation): QuotationFacts {
+  const {quotation, status, wording, source, blends, href} = linked;
+  const attribution = attributionOf(linked);
   return {
     id: quotation.id,
     href,
     status,
     ...(wording && {seen: seenOn(wording.seen)}),
+    ...(attribution !== undefined && {attribution}),
     ...(source && {source: briefSource(source)}),
     ...(blends.length > 0 && {blends: blends.map(briefSource)}),
   };
@@ -114,6 +150,7 @@ function seenOn(seen: string): SeenOn {
 export function quotationEntry(linked: LinkedQuotation): QuotationEntry {
   return {
     ...quotationFacts(linked),
+    ...(linked.quotation.by && {by: linked.quotation.by}),
     lines: linked.quotation.lines,
     lecture: linked.lecture.title,
     spot: linked.spot,
@@ -127,8 +164,10 @@ export function quotationEntry(linked: LinkedQuotation): QuotationEntry {
  * @returns the words, both wordings and all connections
  */
 export function quotationDetails(linked: LinkedQuotation): QuotationDetails {
-  const {lecture, collation, wording, source, quotation} = linked;
-  const speaker = source?.source.author?.map(writeName).join('、');
+  const {lecture, collation, wording, quotation, status} = linked;
+  // A paraphrase is the lecturer's wording.
+  const isTheirs = status !== 'paraphrase' && linked.source && isWork(linked.source.source);
+  const creators = isTheirs ? writersOf(linked)?.map(toAgent) : undefined;
   const published =
     collation?.published ?? (wording && [{text: wording.text, mark: 'same' as const}]);
   return {
@@ -137,7 +176,8 @@ export function quotationDetails(linked: LinkedQuotation): QuotationDetails {
     lecturer: lecture.lecturer,
     institution: lecture.institution,
     lectureSegments: collation?.lecture ?? [{text: quotation.lines.join(''), mark: 'same'}],
-    ...(speaker !== undefined && {speaker}),
+    ...(creators && {creators}),
+    ...(status === 'set-phrase' && collation?.status && {phrase: collation.status}),
     ...(published && {publishedSegments: published}),
     ...(wording && seenOn(wording.seen) === 'page' && {seenAt: wording.seen}),
   };
@@ -155,6 +195,7 @@ export function quotationRecord(
   absolute: (href: string) => string,
 ): QuotationRecord {
   const {quotation, lecture, spot, source, blends, status, wording, href} = linked;
+  const {attribution = null, seen} = quotationFacts(linked);
   const reference = ({source: {id, title}, href: at}: PlacedSource) => ({
     id,
     title,
@@ -170,9 +211,13 @@ export function quotationRecord(
       address: absolute(lecture.href),
     },
     slide: {number: spot.number, title: spot.title, address: absolute(spot.href)},
+    by: source && isWork(source.source) ? (quotation.by ?? 'author') : null,
+    attribution,
     source: source ? reference(source) : null,
     blends: blends.map(reference),
     status,
+    seen: seen ?? null,
+    note: statusNote(status, seen) ?? null,
     published: wording ? {text: wording.text, seen: wording.seen} : null,
     address: absolute(href),
   };

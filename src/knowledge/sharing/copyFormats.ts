@@ -1,18 +1,38 @@
 import {toBibtex} from '../citation/bibtex';
 import {citeGbt7714} from '../citation/gbt7714';
 import {passageToCsl} from '../citation/passage';
+import {wordsAsHtml, wordsAsMarkdown, wordsAsText} from './copiedWords';
+import {escapeMarkdown} from './escapeMarkdown';
 import {escapeHtml} from './html';
 
 import type {Edition} from '../citation/gbt7714';
+import type {Passage} from '../citation/passage';
+import type {CopiedLine} from './copiedWords';
+
+/** Words that the lecture quotes from somebody, among others. */
+export interface CopiedQuotation {
+  /** How the words begin. */
+  opening: string;
+  /** Whom the lecture quotes; left out where no source is known. */
+  attribution?: string | undefined;
+  /** What must be known of the wording. */
+  note?: string | undefined;
+}
 
 /** Words of a lecture with all that is copied beside them. */
 export interface CopiedPassage {
   /** The id of the quotation or slide. */
   id: string;
   /** The words; a list has one entry for each item. */
-  lines: readonly string[];
+  lines: readonly CopiedLine[];
   /** Whom the lecture quotes here, and when; left out for the lecturer's own words. */
   attribution?: string | undefined;
+  /** How the words stand to what was published, where that must be known: `statusNote`. */
+  note?: string | undefined;
+  /** The quotations that the words of a slide or selection hold. */
+  quotations?: readonly CopiedQuotation[] | undefined;
+  /** The slide the words stand on, or the first and last of several. */
+  slide?: {number: number; last?: number | undefined} | undefined;
   lecture: string;
   lecturer: string;
   /** The full address that leads to the words. */
@@ -32,7 +52,7 @@ const EDITION: Edition = '2025';
  * @returns several lines without a closing line break
  */
 export function copyAsText(passage: CopiedPassage): string {
-  return [...passage.lines, ...attributionOf(passage), cite(passage)].join('\n');
+  return [...wordsAsText(passage.lines), ...attributionOf(passage), cite(passage)].join('\n');
 }
 
 /**
@@ -47,7 +67,7 @@ export function copyAsHtml(passage: CopiedPassage): string {
   const link = `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
   return [
     `<blockquote cite="${escapeHtml(address)}">`,
-    ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
+    wordsAsHtml(lines, escapeHtml),
     '</blockquote>',
     ...attributionOf(passage).map((line) => `<p>${escapeHtml(line)}</p>`),
     `<p>${escapeHtml(cite(passage)).replace(escapeHtml(address), () => link)}</p>`,
@@ -62,9 +82,12 @@ export function copyAsHtml(passage: CopiedPassage): string {
  */
 export function copyAsMarkdown(passage: CopiedPassage): string {
   const {lines, address} = passage;
-  const quoted = [...lines, ...attributionOf(passage)].map(escapeMarkdown).join('\n>\n> ');
+  const quoted = [
+    ...wordsAsMarkdown(lines, escapeMarkdown),
+    ...attributionOf(passage).flatMap((line) => ['', escapeMarkdown(line)]),
+  ];
   const reference = cite(passage).split(address).map(escapeMarkdown).join(`<${address}>`);
-  return `> ${quoted}\n\n${reference}`;
+  return `${quoted.map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n${reference}`;
 }
 
 /**
@@ -74,7 +97,8 @@ export function copyAsMarkdown(passage: CopiedPassage): string {
  * @returns the entry, closed by a line break
  */
 export function copyAsBibtex(passage: CopiedPassage): string {
-  return toBibtex([passageToCsl(passage)]);
+  const note = attributionOf(passage).join('；');
+  return toBibtex([{...passageToCsl(withoutWords(passage)), ...(note !== '' && {note})}]);
 }
 
 /**
@@ -99,17 +123,28 @@ export function linkAsMarkdown(name: string, address: string): string {
   return `[${escapeMarkdown(name)}](<${address}>)`;
 }
 
-function attributionOf({attribution}: CopiedPassage): string[] {
-  return attribution === undefined ? [] : [`——${attribution}`];
+/** Whose words these are, one line for each whom the lecture quotes. */
+function attributionOf({attribution, note, quotations = []}: CopiedPassage): string[] {
+  const own = attribute(attribution, note);
+  return [
+    ...(own === undefined ? [] : [`——${own}`]),
+    ...quotations.flatMap(({opening, ...quotation}) => {
+      const whose = attribute(quotation.attribution, quotation.note);
+      return whose === undefined ? [] : [`“${opening}”：${whose}`];
+    }),
+  ];
+}
+
+function attribute(attribution: string | undefined, note: string | undefined): string | undefined {
+  if (attribution === undefined) return note;
+  return note === undefined ? attribution : `${attribution}（${note}）`;
 }
 
 function cite(passage: CopiedPassage): string {
-  return citeGbt7714(passageToCsl(passage), EDITION);
+  return citeGbt7714(passageToCsl(withoutWords(passage)), EDITION);
 }
 
-/** Escapes what CommonMark would read as markup inside a line, or at its start. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&~|]/gu, String.raw`\$&`)
-    .replace(/^([#+-]|\d+[.)])/u, String.raw`\$1`);
+/** A reference names its passage; the words stand beside it. */
+function withoutWords({id, lecture, lecturer, address, accessed, slide}: CopiedPassage): Passage {
+  return {id, lecture, lecturer, address, accessed, ...(slide && {slide})};
 }

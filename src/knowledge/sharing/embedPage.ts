@@ -1,3 +1,4 @@
+import {inBookMarks} from '../citation/bookMarks';
 import {escapeHtml, renderPlainPage} from './html';
 import {PLAIN_STYLE} from './plainStyle';
 
@@ -7,6 +8,8 @@ export interface SharedQuotation {
   lines: readonly string[];
   /** Who said it and when, or the source's short title; left out where no source is known. */
   attribution?: string;
+  /** What must be known of the words; left out where they are as published. */
+  note?: string;
   /** The lecture that quotes, and whose it is; empty where the quotation was taken back. */
   lecture: string;
   lecturer: string;
@@ -29,6 +32,8 @@ const WIDTH = 600;
 const MEASURE = 28;
 const LINE = 36;
 const FRAME = 128;
+/** The height of the note's line; in a narrow frame it takes two. */
+const NOTE = 28;
 
 const STYLE = `
 ${PLAIN_STYLE}
@@ -46,11 +51,12 @@ footer p { margin: 0; }
  * Works out the size of the frame a quotation needs, so that it does not scroll.
  *
  * @param lines - its words
+ * @param note - what must be known of them
  * @returns width and height in CSS pixels
  */
-export function embedSize(lines: readonly string[]): EmbedSize {
+export function embedSize(lines: readonly string[], note?: string): EmbedSize {
   const rows = lines.reduce((sum, line) => sum + Math.ceil(Array.from(line).length / MEASURE), 0);
-  return {width: WIDTH, height: FRAME + rows * LINE};
+  return {width: WIDTH, height: FRAME + rows * LINE + (note === undefined ? 0 : NOTE)};
 }
 
 /**
@@ -61,9 +67,9 @@ export function embedSize(lines: readonly string[]): EmbedSize {
  * @returns the HTML document
  */
 export function renderEmbedPage(quotation: SharedQuotation): string {
-  const {lines, attribution, lecture, lecturer, address} = quotation;
+  const {lines, attribution, note, lecture, lecturer, address} = quotation;
   return renderPlainPage({
-    title: `引文：${lines.join('').slice(0, 24)}`,
+    title: nameFrame(quotation),
     head: [
       `<link rel="canonical" href="${escapeHtml(address)}">`,
       `<link rel="cite-as" href="${escapeHtml(address)}">`,
@@ -77,7 +83,8 @@ export function renderEmbedPage(quotation: SharedQuotation): string {
       '</blockquote>',
       '<footer>',
       ...(attribution === undefined ? [] : [`<p>${escapeHtml(`——${attribution}`)}</p>`]),
-      `<p>${lecture === '' ? '' : escapeHtml(`引自${lecturer}《${lecture}》，`)}<a href="${escapeHtml(address)}" target="_blank" rel="noopener">查看出处与校勘</a></p>`,
+      ...(note === undefined ? [] : [`<p>校勘：${escapeHtml(note)}</p>`]),
+      `<p>${lecture === '' ? '' : escapeHtml(`引自${lecturer}${inBookMarks(lecture)}，`)}<a href="${escapeHtml(address)}" target="_blank" rel="noopener">查看出处与校勘</a></p>`,
       '</footer>',
       '</main>',
     ],
@@ -87,11 +94,15 @@ export function renderEmbedPage(quotation: SharedQuotation): string {
 /**
  * Writes the code with which another site embeds a quotation.
  *
- * @param quotation - its words and the address to embed
+ * @param quotation - its words with their note, and the address to embed
  * @returns one HTML element
  */
-export function embedCode({lines, embed}: Pick<SharedQuotation, 'lines' | 'embed'>): string {
-  const {width, height} = embedSize(lines);
-  const title = escapeHtml(`引文：${lines.join('').slice(0, 24)}`);
-  return `<iframe src="${escapeHtml(embed)}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+export function embedCode(quotation: Pick<SharedQuotation, 'lines' | 'note' | 'embed'>): string {
+  const {width, height} = embedSize(quotation.lines, quotation.note);
+  const title = escapeHtml(nameFrame(quotation));
+  return `<iframe src="${escapeHtml(quotation.embed)}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+}
+
+function nameFrame({lines, note}: Pick<SharedQuotation, 'lines' | 'note'>): string {
+  return `引文${note === undefined ? '' : `（${note}）`}：${lines.join('').slice(0, 24)}`;
 }

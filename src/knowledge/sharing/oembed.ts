@@ -33,12 +33,12 @@ export function toOembed(
   quotation: SharedQuotation,
   provider: {name: string; url: string},
 ): OembedResponse {
-  const {lines, attribution, lecturer, image} = quotation;
+  const {lines, attribution, note, lecturer, image} = quotation;
   const author = attribution ?? lecturer;
   return {
     version: '1.0',
     type: 'rich',
-    title: lines.join(''),
+    title: lines.join('') + (note === undefined ? '' : `（${note}）`),
     ...(author !== '' && {author_name: author}),
     provider_name: provider.name,
     provider_url: provider.url,
@@ -47,6 +47,6 @@ export function toOembed(
     thumbnail_width: 1200,
     thumbnail_height: 630,
     html: embedCode(quotation),
-    ...embedSize(lines),
+    ...embedSize(lines, note),
   };
 }

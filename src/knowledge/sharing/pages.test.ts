@@ -34,6 +34,14 @@ describe('the page to embed', () => {
     expect(page('html').attr('lang')).toBe('zh-Hans');
   });
 
+  it('says what must be known of the words, in the frame’s name as well', () => {
+    const note = '节略，据网络转载文本核对，未见原始出处页面';
+    expect(load(renderEmbedPage({...quotation, note}))('footer').text()).toContain(`校勘：${note}`);
+    expect(load(embedCode({...quotation, note}))('iframe').attr('title')).toContain(note);
+    expect(embedSize(['甲'], note).height).toBeGreaterThan(embedSize(['甲']).height);
+    expect(renderEmbedPage(quotation)).not.toContain('校勘：');
+  });
+
   it('stays below 8 kB for 1,000 characters', () => {
     const html = renderEmbedPage({...quotation, lines: ['工'.repeat(1000)]});
     expect(Buffer.byteLength(html)).toBeLessThan(8192);
@@ -68,6 +76,9 @@ describe('the oEmbed description', () => {
       html: embedCode(quotation),
       ...embedSize(lines),
     });
+    expect(toOembed({...quotation, note: '异文'}, provider).title).toBe(
+      `${lines.join('')}（异文）`,
+    );
     expect(toOembed({...rest, lines}, provider).author_name).toBe('作者');
     expect(toOembed({...rest, lines, lecturer: ''}, provider)).not.toHaveProperty('author_name');
   });

@@ -1,3 +1,4 @@
+import {inBookMarks} from '../citation/bookMarks';
 import {escapeHtml, renderPlainPage} from './html';
 import {PLAIN_STYLE} from './plainStyle';
 
@@ -34,15 +35,15 @@ export function renderSlidePage(slide: SharedSlide): string {
       `<meta http-equiv="refresh" content="0; url=${attribute(new URL(spot).pathname + new URL(spot).hash)}">`,
       `<link rel="canonical" href="${attribute(page)}">`,
       `<link rel="cite-as" href="${attribute(address)}">`,
-      `<meta name="description" content="${escapeHtml(`《${lecture}》第 ${number} 张幻灯片的短地址。`)}">`,
+      `<meta name="description" content="${escapeHtml(`${inBookMarks(lecture)}第 ${number} 张幻灯片的短地址。`)}">`,
       `<meta property="og:type" content="article">`,
       `<meta property="og:title" content="${name}">`,
-      `<meta property="og:description" content="${escapeHtml(`《${lecture}》`)}">`,
+      `<meta property="og:description" content="${escapeHtml(inBookMarks(lecture))}">`,
       `<meta property="og:url" content="${attribute(address)}">`,
       `<meta property="og:image" content="${attribute(image)}">`,
       '<meta property="og:image:width" content="1200">',
       '<meta property="og:image:height" content="630">',
-      `<meta property="og:image:alt" content="${escapeHtml(`讲稿《${lecture}》`)}">`,
+      `<meta property="og:image:alt" content="${escapeHtml(`讲稿${inBookMarks(lecture)}`)}">`,
       '<meta name="twitter:card" content="summary_large_image">',
       `<meta name="twitter:image" content="${attribute(image)}">`,
       '<meta property="og:locale" content="zh_CN">',
@@ -50,7 +51,7 @@ export function renderSlidePage(slide: SharedSlide): string {
     style: `${PLAIN_STYLE} main { max-width: 36em; margin: 20vh auto 0; padding: 0 1.25rem; }`,
     body: [
       '<main>',
-      `<h1 style="font-size: 1.25rem">${escapeHtml(`《${lecture}》`)}</h1>`,
+      `<h1 style="font-size: 1.25rem">${escapeHtml(inBookMarks(lecture))}</h1>`,
       `<p>正在打开<a href="${attribute(new URL(spot).pathname + new URL(spot).hash)}">${name}</a>。</p>`,
       '</main>',
     ],

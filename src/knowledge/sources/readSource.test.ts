@@ -41,7 +41,7 @@ describe('readSource', () => {
         {
           "file": "docs/sources/speech-2013.mdx",
           "found": "type is "talk"",
-          "mend": "use one of speech, document, report, article-newspaper, article-journal, webpage, collection",
+          "mend": "use one of speech, document, report, article-newspaper, article-journal, webpage, collection, legislation, book, chapter, paper-conference, thesis, classic, note",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
@@ -76,7 +76,7 @@ describe('readSource', () => {
         {
           "file": "docs/sources/speech-2013.mdx",
           "found": "the front matter has “speaker”",
-          "mend": "correct or remove it; allowed are type, title, title-short, author, event-date, event-place, publisher, issued, number, URL, accessed, links, unverified, published",
+          "mend": "correct or remove it; allowed are type, title, title-short, author, reporter, report, editor, translator, event-title, event-date, event-place, container-title, container-author, collection-title, collection-number, edition, volume, issue, page, number-of-pages, number-of-volumes, genre, publisher, publisher-place, issued, original-date, number, DOI, ISBN, ISSN, URL, language, accessed, links, unverified, published",
         },
       ]
     `);
@@ -127,5 +127,84 @@ describe('readSource', () => {
         },
       ]
     `);
+  });
+
+  it('holds all that CSL-JSON holds of a book, a chapter, an article, a thesis, a law and a classic', () => {
+    const facts = {
+      author: [{family: '杜', given: '甫', dynasty: '唐'}],
+      editor: [{family: 'Benjamin', given: 'Walter'}],
+      translator: [{literal: '某译组'}],
+      'container-title': '全集',
+      'container-author': [{family: '马克思', given: '卡尔', country: '德'}],
+      'collection-title': '丛书',
+      'collection-number': 4,
+      edition: 2,
+      volume: 35,
+      issue: '增刊1',
+      page: '5-7',
+      'number-of-pages': 813,
+      genre: '博士学位论文',
+      'publisher-place': '北京',
+      issued: '0618~',
+      'original-date': '-0551',
+      number: 12,
+      language: 'lzh',
+    };
+    for (const type of ['book', 'chapter', 'article-journal', 'thesis', 'legislation', 'classic']) {
+      const {source, problems} = readSource(FILE, 'a', {...VALID, ...facts, type});
+      expect(problems).toEqual([]);
+      // What CSL-JSON allows to be a number is kept as text.
+      expect(source).toMatchObject({
+        ...facts,
+        'collection-number': '4',
+        edition: '2',
+        volume: '35',
+        'number-of-pages': '813',
+        number: '12',
+      });
+    }
+  });
+
+  it('gives one problem for one value, with the hint that was meant', () => {
+    expect(
+      problemsOf({
+        issued: 1956,
+        'event-date': new Date('2013-04-28T01:00:00Z'),
+        'original-date': '2013-02-30',
+        accessed: '2026~',
+        title: 1984,
+        publisher: null,
+        language: '中文',
+      }).map(({found, mend}) => [found, mend]),
+    ).toEqual([
+      ['title is 1984', 'write it in quotes: "1984"'],
+      [
+        'event-date is "2013-04-28T01:00:00.000Z"',
+        'write the day alone, such as 2013-04-28; a time and its zone can change the day',
+      ],
+      ['publisher is null', 'write something, or remove the key'],
+      ['issued is 1956', 'expected a date such as 2013-04-28, 2013-04 or "2013"'],
+      ['original-date is "2013-02-30"', 'there is no such day: 2013-02 has 28 days'],
+      ['language is "中文"', 'write a language tag such as zh-CN, lzh, en or de'],
+      ['accessed is "2026~"', 'write the day when the links were checked, such as 2026-11-22'],
+    ]);
+  });
+
+  it('keeps what is valid, so that quotations of the source are not reported as well', () => {
+    const {source, incomplete} = readSource(FILE, 'speech-2013', {
+      ...VALID,
+      issued: 1956,
+      type: 'talk',
+      extra: 1,
+      links: [LINK, {...LINK, tier: 'C'}],
+    });
+    expect(source).toBeUndefined();
+    expect(incomplete).toMatchObject({
+      id: 'speech-2013',
+      title: '讲话',
+      links: [LINK],
+      published: VALID.published,
+    });
+    expect(readSource(FILE, 'a', {}).incomplete).toMatchObject({id: 'a', title: 'a'});
   });
 });

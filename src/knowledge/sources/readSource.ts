@@ -20,13 +20,14 @@ const PAGE_KEYS: ReadonlySet<string> = new Set([
  * @param file - the page's file, as named in messages
  * @param id - the source's id, which is the file's name
  * @param frontMatter - the parsed front matter
- * @returns the source where it is valid, and everything that is off the schema
+ * @returns the source where it is valid, everything that is off the schema, and
+ *   else what is valid of the source, so that what names it is not reported as well
  */
 export function readSource(
   file: string,
   id: string,
   frontMatter: Readonly<Record<string, unknown>>,
-): {source?: Source; problems: Problem[]} {
+): {source?: Source; incomplete?: Source; problems: Problem[]} {
   const problems: Problem[] = [];
   if (!isId(id)) {
     problems.push({file, found: `“${id}” is not an id`, mend: `name the file with ${ID_RULE}`});
@@ -36,11 +37,51 @@ export function readSource(
   );
   const parsed = sourceSchema.safeParse(facts, {reportInput: true});
   if (!parsed.success) {
-    return {problems: [...problems, ...parsed.error.issues.map((issue) => describe(file, issue))]};
+    const {issues} = parsed.error;
+    problems.push(...firstOfEach(issues).map((issue) => describe(file, issue)));
+    return {incomplete: keepValid(id, facts, issues), problems};
   }
   const source = {...parsed.data, id};
   problems.push(...checkAddresses(file, source));
   return {source, problems};
+}
+
+/** One problem for each value: a date that does not exist need not be told to be no day. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const told = new Set<string>();
+  return issues.filter((issue) => {
+    const key = `${placeOf(issue.path)} ${issue.code === 'unrecognized_keys' ? issue.code : ''}`;
+    return !told.has(key) && told.add(key);
+  });
+}
+
+/** The source without what is wrong with it. */
+function keepValid(
+  id: string,
+  facts: Readonly<Record<string, unknown>>,
+  issues: readonly z.core.$ZodIssue[],
+): Source {
+  const placeholder = {type: 'collection', title: id, accessed: '0001'};
+  const valid: Record<string, unknown> = {...placeholder, ...facts};
+  for (const {path, code, ...issue} of issues) {
+    const [key, entry] = path;
+    const list = typeof key === 'string' && facts[key];
+    if (path.length === 0 && code === 'unrecognized_keys' && 'keys' in issue) {
+      for (const unknown of issue.keys) Reflect.deleteProperty(valid, unknown);
+    } else if (typeof key === 'string') {
+      const wrong = new Set(
+        issues.filter(({path: [of]}) => of === key).map(({path: [, at]}) => at),
+      );
+      const kept =
+        Array.isArray(list) && typeof entry === 'number'
+          ? list.filter((_, at) => !wrong.has(at))
+          : [];
+      if (key in placeholder) valid[key] = placeholder[key as keyof typeof placeholder];
+      else if (kept.length > 0) valid[key] = kept;
+      else Reflect.deleteProperty(valid, key);
+    }
+  }
+  return {...sourceSchema.parse(valid), id};
 }
 
 function describe(file: string, issue: z.core.$ZodIssue): Problem {
@@ -83,20 +124,30 @@ function mendOf(issue: z.core.$ZodIssue): string {
 }
 
 /** An address named elsewhere in the front matter must be one of the links: those were checked. */
-function checkAddresses(file: string, {URL, links, published}: Source): Problem[] {
+function checkAddresses(file: string, {URL, report, links, published}: Source): Problem[] {
   const known = new Set(links.map(({url}) => url));
   const named = [
     {key: 'URL', url: URL},
+    {key: 'report.URL', url: report?.URL},
     ...published.map(({seen}, index) => ({
       key: placeOf(['published', index, 'seen']),
       url: seen === 'mirror' ? undefined : seen,
     })),
   ];
-  return named
+  const strange = named
     .filter(({url}) => url !== undefined && !known.has(url))
     .map(({key, url}) => ({
       file,
       found: `${key} is ${String(url)}, which is not among the links`,
       mend: 'add it to the links with its tier and what it shows, or correct it',
     }));
+  if (!links.some((link) => link.url === URL && link.text === false)) return strange;
+  return [
+    ...strange,
+    {
+      file,
+      found: `URL is ${String(URL)}, a link with text: false`,
+      mend: 'remove URL, so that the reference does not cite as the text a page without it; a report on it is named under report',
+    },
+  ];
 }

@@ -15,8 +15,8 @@ const lecture = {
 };
 const slides = [1, 2, 3].map((number) => ({number, part: number === 1 ? 0 : 1}));
 const parts = [
-  {file: 'docs/lectures/a/index.mdx', href: '/kb/lectures/a/'},
-  {file: 'docs/lectures/a/one.mdx', href: '/kb/lectures/a/one/'},
+  {file: 'docs/lectures/a/index.mdx', href: '/kb/lectures/a/', title: '两个信赖'},
+  {file: 'docs/lectures/a/one.mdx', href: '/kb/lectures/a/one/', title: '（一）'},
 ];
 const speech = {
   href: '/kb/sources/speech/',
@@ -43,12 +43,9 @@ const collect = (quotations: LinkedQuotation[], withdrawn = new Map<string, stri
   collectCards(
     {
       quotations,
-      lectures: [
-        {
-          docs: {parts: [{doc: {title: '两个信赖'}}, {doc: {title: '（一）'}}]},
-          placed: {overview: lecture, lecture: {slides}, parts},
-        },
-      ] as unknown as Parameters<typeof collectCards>[0]['lectures'],
+      lectures: [{overview: lecture, lecture: {slides}, parts}] as unknown as Parameters<
+        typeof collectCards
+      >[0]['lectures'],
     },
     withdrawn,
     {title: '讲稿与引文', tagline: '引用有出处', address: 'https://example.org/kb/'},
@@ -98,6 +95,24 @@ describe('the card of a quotation', () => {
     ]);
   });
 
+  it('does not give a reporter’s sentence to the speaker it is about', () => {
+    const report = {...speech.source, reporter: [{literal: '新华社'}]};
+    const quotation = {...quote({}).quotation, by: 'reporter' as const};
+    expect(creditOf({quotation, source: {...speech, source: report}})).toEqual([
+      '新华社，2013年4月28日',
+      '对《座谈时的讲话》的报道；校勘：一致',
+    ]);
+    expect(creditOf({quotation, source: speech})?.[0]).toBe('报道者未详，2013年4月28日');
+  });
+
+  it('says what the words were compared with', () => {
+    const wording = {text: '职工之家', seen: 'mirror'};
+    expect(creditOf({source: speech, wording})?.[1]).toContain('校勘：一致（据转载）');
+    expect(
+      creditOf({source: speech, wording: {...wording, seen: 'http://example.org/'}})?.[1],
+    ).toContain('校勘：一致（刊出）');
+  });
+
   it('says of a paraphrase that it is one', () => {
     expect(creditOf({source: speech, status: 'paraphrase'})?.[1]).toContain('校勘：转述');
   });
@@ -108,13 +123,19 @@ describe('the card of a quotation', () => {
       '“新常态”一词的来源',
       '校勘：一致',
     ]);
+    const note = {...speech, source: {...source, type: 'note'}} as PlacedSource;
+    expect(creditOf({source: note, status: 'paraphrase'})).toEqual([
+      '丁泽英',
+      '校勘：转述；参见“新常态”一词的来源',
+    ]);
   });
 
   it('gives words without a source of their own to the lecturer', () => {
-    expect(creditOf({blends: [speech], status: 'not-found'})).toEqual([
+    expect(creditOf({blends: [speech], status: 'own'})).toEqual([
       '丁泽英',
-      '融合所引讲话的用语；校勘：未见原文',
+      '讲稿自撰；融合所引讲话的用语',
     ]);
-    expect(creditOf({})).toEqual(['丁泽英', '没有单一出处；校勘：一致']);
+    expect(creditOf({status: 'set-phrase'})).toEqual(['丁泽英', '通行提法；没有单一出处']);
+    expect(creditOf({status: 'not-found'})).toEqual(['丁泽英', '没有单一出处；校勘：未见原文']);
   });
 });

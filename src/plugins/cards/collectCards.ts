@@ -1,11 +1,13 @@
 import {pageCardAddress, quotationCardPath, SITE_CARD} from '../../cards/addresses';
-import {STATUS} from '../../components/CollationStatus/labels';
+import {inBookMarks} from '../../knowledge/citation/bookMarks';
+import {STATUS, statusInShort} from '../../knowledge/quotations/statusLabels';
 import {quotationDetails} from '../../knowledge/quotations/views';
+import {isWork} from '../../knowledge/sources/references';
 
 import type {Card} from '../../cards/card';
 import type {LinkedQuotation, PlacedLecture} from '../../knowledge/graph';
 import type {QuotationDetails} from '../../knowledge/quotations/views';
-import type {Knowledge} from '../knowledge/loadKnowledge';
+import type {Knowledge} from '../../knowledge/knowledge';
 
 /** A card and the file it is written to. */
 export interface FiledCard {
@@ -55,8 +57,8 @@ export function collectCards(
         address: absolute(`${baseUrl}q/${id}/`),
       },
     })),
-    ...lectures.flatMap(({placed, docs}) =>
-      docs.parts.map(({doc}, index) => pageCard(placed, index, doc.title, baseUrl, absolute)),
+    ...lectures.flatMap((placed) =>
+      placed.parts.map((_, index) => pageCard(placed, index, baseUrl, absolute)),
     ),
     {
       path: SITE_CARD,
@@ -81,30 +83,42 @@ function quotationCard(linked: LinkedQuotation, absolute: (href: string) => stri
     card: {
       kind: 'quotation',
       lines,
-      credit: credit(details),
-      place: [`讲稿《${lecture}》，第 ${spot.number} 张幻灯片`, `${lecturer}，${institution}`],
+      credit: credit(details, linked),
+      place: [
+        `讲稿${inBookMarks(lecture)}，第 ${spot.number} 张幻灯片`,
+        `${lecturer}，${institution}`,
+      ],
       address: absolute(href),
     },
   };
 }
 
-/** Whose words they are. Words of a lecture without a source of their own are the lecturer's. */
-function credit({speaker, source, blends, lecturer, status}: QuotationDetails): string[] {
-  const collated = `校勘：${STATUS[status].word}`;
-  if (!source) return [lecturer, `${blends ? '融合所引讲话的用语' : '没有单一出处'}；${collated}`];
-  const title = /^[《“]/u.test(source.title) ? source.title : `《${source.title}》`;
-  const who = [speaker, source.date].filter((part) => part !== undefined).join('，');
-  return speaker === undefined ? [title, collated] : [who, `${title}；${collated}`];
+/** Whose words they are. Words of a lecture that quote no work are the lecturer's. */
+function credit(details: QuotationDetails, {source}: LinkedQuotation): string[] {
+  const {attribution, by, blends, lecturer, status, seen} = details;
+  const collated = `校勘：${statusInShort(status, seen)}`;
+  if (status === 'own') {
+    return [lecturer, STATUS.own.word + (blends ? '；融合所引讲话的用语' : '')];
+  }
+  if (status === 'set-phrase') return [lecturer, `${STATUS[status].word}；没有单一出处`];
+  if (!source) return [lecturer, `没有单一出处；${collated}`];
+  const {title} = source.source;
+  if (!isWork(source.source)) return [lecturer, `${collated}；参见${title}`];
+  const named = /^[《“]/u.test(title) ? title : inBookMarks(title);
+  if (by === 'reporter') return [attribution ?? lecturer, `对${named}的报道；${collated}`];
+  const hasAuthor = source.source.author !== undefined;
+  return hasAuthor && attribution !== undefined
+    ? [attribution, `${attribution.includes(named) ? '' : `${named}；`}${collated}`]
+    : [named, collated];
 }
 
 function pageCard(
   {overview, lecture, parts}: PlacedLecture,
   index: number,
-  title: string,
   baseUrl: string,
   absolute: (href: string) => string,
 ): FiledCard {
-  const {href = '', file = ''} = parts[index] ?? {};
+  const {href = '', file = '', title = ''} = parts[index] ?? {};
   const isCover = index === 0;
   return {
     path: pageCardAddress(href).slice(baseUrl.length),

@@ -91,18 +91,20 @@ describe('drawCards', () => {
     expect(files).toHaveLength(1);
   });
 
-  it('tells the author of every character that cannot be drawn, and of words that do not fit', async () => {
-    const wrong = [card('odd', '家\ue000和\u{10ffff}'), card('endless', CLAUSE.repeat(200))];
-    await expect(draw([...wrong, ...cards], folder)).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [ContentError: The content has 2 problems.
-
-      docs/lectures/a/one.mdx:7
-        found: the card of the quotation “odd” needs “” (U+E000), “􏿿” (U+10FFFF), which no font of the cards has
-        mend:  write it with other characters, or add a font package that has it to FONT_PACKAGES in src/plugins/cards/fontFiles.ts
-
-      docs/lectures/a/one.mdx:7
-        found: the card of the quotation “endless” cannot hold its 8400 characters at a size that can be read
-        mend:  make two of it, or shorten it]
-    `);
+  it('draws a card that refers to the page where words cannot be drawn, and warns each time', async () => {
+    const odd = card('odd', '家\u{20bb7}\u{1f44d}\ue000');
+    const endless = card('endless', CLAUSE.repeat(200));
+    const credited = card('credited', '职工之家');
+    credited.card = {...credited.card, credit: ['\ue000', '《讲话》']};
+    const place = path.join(folder, 'warned');
+    for (let build = 0; build < 2; build += 1) {
+      const {files, warnings} = await draw([odd, endless, credited], place);
+      expect(files).toHaveLength(3);
+      expect(warnings.map(({file, line}) => [file, line])).toEqual(
+        Array(3).fill(['docs/lectures/a/one.mdx', 7]),
+      );
+      expect(warnings[0]?.found).toContain('(U+E000), which no font of the cards has');
+      expect(warnings[1]?.found).toContain('cannot hold its 8400 characters');
+    }
   });
 });

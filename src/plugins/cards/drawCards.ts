@@ -2,10 +2,10 @@ import {drawSvg} from '../../cards/drawSvg';
 import {TextOverflow} from '../../cards/fitText';
 import {layOutCard} from '../../cards/layout';
 import {MissingGlyphs} from '../../cards/setLines';
-import {ContentError} from '../../knowledge/problems';
 import {loadTypeface} from './loadTypeface';
 import {rasterise} from './rasterise';
 
+import type {Card} from '../../cards/card';
 import type {CardCache} from './cardCache';
 import type {FiledCard} from './collectCards';
 import type {Problem} from '../../knowledge/problems';
@@ -17,6 +17,8 @@ export interface DrawnCards {
   files: {path: string; png: Uint8Array}[];
   drawn: number;
   reused: number;
+  /** Cards whose words could not be drawn, and why. */
+  warnings: Problem[];
 }
 
 /**
@@ -25,8 +27,8 @@ export interface DrawnCards {
  *
  * @param cards - what the cards say
  * @param cache - the cards of earlier builds
- * @returns all of them as PNG, in the same order
- * @throws ContentError with every card that cannot be drawn as it is
+ * @returns all of them as PNG, in the same order; where words cannot be drawn, a card
+ *   that refers to the page, and a warning
  */
 export async function drawCards(
   cards: readonly FiledCard[],
@@ -34,7 +36,9 @@ export async function drawCards(
 ): Promise<DrawnCards> {
   const found = await Promise.all(cards.map(({card}) => cache.find(card)));
   const missing = cards.filter((_, index) => !found[index]);
-  const drawn = missing.length > 0 ? await drawAll(missing, cache) : new Map<FiledCard, never>();
+  const warnings: Problem[] = [];
+  const drawn =
+    missing.length > 0 ? await drawAll(missing, cache, warnings) : new Map<FiledCard, never>();
   return {
     files: cards.flatMap((filed, index) => {
       const png = found[index] ?? drawn.get(filed);
@@ -42,35 +46,62 @@ export async function drawCards(
     }),
     drawn: drawn.size,
     reused: cards.length - drawn.size,
+    warnings,
   };
 }
 
 async function drawAll(
   cards: readonly FiledCard[],
   cache: CardCache,
+  warnings: Problem[],
 ): Promise<Map<FiledCard, Uint8Array>> {
-  const typeface = await loadTypeface(cards.map(({card}) => Object.values(card).flat().join('')));
+  const typeface = await loadTypeface([
+    SEE_PAGE,
+    ...cards.map(({card}) => Object.values(card).flat().join('')),
+  ]);
   const drawn = new Map<FiledCard, Uint8Array>();
-  const problems: Problem[] = [];
   for (const filed of cards) {
-    const layout = layOut(filed, typeface, problems);
-    // Once one cannot be drawn, the rest is looked at for what else there is to say.
-    if (!layout || problems.length > 0) continue;
+    const {layout, warning} = layOut(filed, typeface);
     const png = await rasterise(drawSvg(layout));
-    await cache.keep(filed.card, png);
+    // What refers to the page is drawn every time, so that every build warns.
+    if (warning) warnings.push(warning);
+    else await cache.keep(filed.card, png);
     drawn.set(filed, png);
   }
-  if (problems.length > 0) throw new ContentError(problems);
   return drawn;
 }
 
-function layOut(filed: FiledCard, typeface: Typeface, problems: Problem[]): Layout | undefined {
+/** Stands where the words of a card cannot be drawn. */
+const SEE_PAGE = '文字见网页';
+
+function layOut(filed: FiledCard, typeface: Typeface): {layout: Layout; warning?: Problem} {
   try {
-    return layOutCard(filed.card, typeface);
+    return {layout: layOutCard(filed.card, typeface)};
   } catch (error) {
-    problems.push(describe(error, filed));
-    return undefined;
+    const warning = describe(error, filed);
+    return {layout: layOutCard(withoutWords(filed.card, typeface), typeface), warning};
   }
+}
+
+/** The card without its words, and without those lines of its foot that cannot be drawn either. */
+function withoutWords({kicker, ...card}: Card, typeface: Typeface): Card {
+  const canDraw = (line: string): boolean => {
+    try {
+      const alone = {...card, lines: [SEE_PAGE], credit: [], place: [line]};
+      layOutCard(alone, typeface);
+      return true;
+    } catch (error) {
+      if (error instanceof MissingGlyphs || error instanceof TextOverflow) return false;
+      throw error;
+    }
+  };
+  return {
+    ...card,
+    ...(kicker !== undefined && canDraw(kicker) && {kicker}),
+    lines: [SEE_PAGE],
+    credit: card.credit.filter(canDraw),
+    place: card.place.filter(canDraw),
+  };
 }
 
 function describe(error: unknown, {origin: {what, ...place}, card}: FiledCard): Problem {

@@ -2,13 +2,12 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 
-import {ContentError} from '../../knowledge/problems';
 import {inParallel} from '../assembly/inParallel';
 import {collectCards} from './collectCards';
 
-import type {Knowledge} from '../knowledge/loadKnowledge';
+import type {Knowledge} from '../../knowledge/knowledge';
 import type {DrawnCards} from './drawCards';
-import type {DrawingAnswer, DrawingOrder} from './drawingOrder';
+import type {DrawingOrder} from './drawingOrder';
 import type {LoadContext} from '@docusaurus/types';
 
 /** Cards that are written at the same time. */
@@ -29,7 +28,6 @@ export interface Drawing {
    * Waits for them.
    *
    * @returns all cards
-   * @throws ContentError naming every card that cannot be drawn
    */
   finish: () => Promise<DrawnCards>;
 }
@@ -46,7 +44,7 @@ export function openDrawing({siteDir, siteConfig}: LoadContext): Drawing {
   const worker = new Worker(path.join(__dirname, 'worker.cjs'));
   // A build that ends early does not wait for cards.
   worker.unref();
-  const answer = new Promise<DrawingAnswer>((resolve, reject) => {
+  const answer = new Promise<DrawnCards>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
@@ -69,9 +67,7 @@ export function openDrawing({siteDir, siteConfig}: LoadContext): Drawing {
     },
     finish: async () => {
       worker.ref();
-      const result = await answer;
-      if ('problems' in result) throw new ContentError([...result.problems]);
-      return result.drawn;
+      return answer;
     },
   };
 }
@@ -81,14 +77,19 @@ export function openDrawing({siteDir, siteConfig}: LoadContext): Drawing {
  *
  * @param drawing - the cards being drawn
  * @param outDir - the folder the site was built into
- * @throws ContentError naming every card that cannot be drawn
  */
 export async function writeCards(drawing: Drawing, outDir: string): Promise<void> {
-  const {files, drawn, reused} = await drawing.finish();
+  const {files, drawn, reused, warnings} = await drawing.finish();
   await inParallel(files, AT_ONCE, async (file) => {
     const place = path.join(outDir, file.path);
     await mkdir(path.dirname(place), {recursive: true});
     await writeFile(place, file.png);
   });
+  for (const {file, line, found, mend} of warnings) {
+    const place = line === undefined ? file : `${file}:${line}`;
+    console.warn(
+      `${place}\n  ${found}; its card says 文字见网页 instead\n  to change that: ${mend}`,
+    );
+  }
   console.log(`cards: ${drawn} drawn, ${reused} reused`);
 }

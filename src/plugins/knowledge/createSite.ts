@@ -3,17 +3,17 @@ import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {listAddresses} from '../../knowledge/permalinks/addresses';
 import {planRedirects} from '../../knowledge/permalinks/redirects';
 import {ContentError} from '../../knowledge/problems';
+import {renderPageFacts} from '../../knowledge/publishing/renderPageFacts';
+import {renderSearchFacts} from '../../knowledge/publishing/searchFacts';
 import {renderInlineQr} from '../../knowledge/qrInline';
 import {quotationDetails} from '../../knowledge/quotations/views';
-import {keepLedger, LEDGER, loadLedger} from './ledgerFile';
-import {loadKnowledge} from './loadKnowledge';
-import {renderPageFacts} from './pageModules';
-import {renderSearchFacts} from './searchFacts';
-import {findStaticFiles, findWrittenPages} from './writtenPages';
+import {keepLedger, LEDGER, loadLedger} from './addresses/ledgerFile';
+import {findStaticFiles, findWrittenPages} from './addresses/writtenPages';
+import {loadKnowledge} from './content/loadKnowledge';
 
 import type {LedgerFile} from '../../knowledge/permalinks/ledger';
 import type {Drawing} from '../cards';
-import type {Site} from './publish';
+import type {Site} from './publishing/publish';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent, LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 
@@ -52,7 +52,6 @@ export async function createSite(
   const addresses = listAddresses(
     {
       ...knowledge,
-      lectures: knowledge.lectures.map(({placed}) => placed),
       pages: [...knowledge.pages, ...findWrittenPages(allContent, siteConfig)],
       staticFiles: await findStaticFiles(siteDir),
       withdrawn: [...withdrawn.keys()],
@@ -73,12 +72,12 @@ export async function createSite(
     actions.createData(`${name}.json`, data);
   await write(
     'lectures',
-    knowledge.lectures.map(({placed}) => placed.overview),
+    knowledge.lectures.map(({overview}) => overview),
   );
   await write('search', renderSearchFacts(knowledge));
   await write('former-anchors', redirects.anchors);
   const shortAddress = (slide: string): string => `${url}${baseUrl}s/${slide}/`;
-  const slides = knowledge.lectures.flatMap(({placed}) => placed.lecture.slides);
+  const slides = knowledge.lectures.flatMap(({lecture}) => lecture.slides);
   await write(
     'qr-codes',
     Object.fromEntries(slides.map(({id}) => [id, renderInlineQr(shortAddress(id))])),

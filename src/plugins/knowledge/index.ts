@@ -1,7 +1,7 @@
 import type {LedgerFile} from '../../knowledge/permalinks/ledger';
 import type {AssemblyStep} from '../assembly';
 import type {Drawing} from '../cards';
-import type {Site} from './publish';
+import type {Site} from './publishing/publish';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Compiler} from 'webpack';
 
@@ -9,6 +9,7 @@ const NAME = 'knowledge';
 
 interface KnowledgePlugin extends Plugin {
   writeCards: AssemblyStep;
+  checkFidelity: AssemblyStep;
 }
 
 /**
@@ -62,14 +63,20 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
 
     async postBuild(props) {
       if (!site) return;
-      const {publish} = await import('./publish');
+      const {publish} = await import('./publishing/publish');
       await publish(context, site, props);
     },
 
     async writeCards({outDir}) {
       if (!site) return;
-      const {publishCards} = await import('./publish');
+      const {publishCards} = await import('./publishing/publish');
       await publishCards(site, outDir);
+    },
+
+    async checkFidelity({outDir}) {
+      if (!site) return;
+      const {checkFidelity: check} = await import('./publishing/checkFidelity');
+      await check(site.knowledge.lectures, outDir, context.baseUrl);
     },
   };
 }
@@ -81,9 +88,23 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
  * @throws ContentError naming every card that cannot be drawn
  */
 export const writeCards: AssemblyStep = async (site) => {
-  const plugin: Partial<KnowledgePlugin> | undefined = site.plugins.find(({name}) => name === NAME);
-  await plugin?.writeCards?.(site);
+  await ownPlugin(site)?.writeCards?.(site);
 };
+
+/**
+ * Compares the pages of every lecture with its transcript, when nothing changes
+ * them any more.
+ *
+ * @param site - the built site
+ * @throws ContentError naming every place where a page differs
+ */
+export const checkFidelity: AssemblyStep = async (site) => {
+  await ownPlugin(site)?.checkFidelity?.(site);
+};
+
+function ownPlugin({plugins}: Parameters<AssemblyStep>[0]): Partial<KnowledgePlugin> | undefined {
+  return plugins.find(({name}) => name === NAME);
+}
 
 async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; drawing: Drawing}> {
   const ledger = await readLedgerBeforeDocs(context.siteDir);
@@ -93,7 +114,7 @@ async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; 
 
 /** Pages that are gone are told before Docusaurus reads docs and stumbles over them. */
 async function readLedgerBeforeDocs(siteDir: string): Promise<LedgerFile> {
-  const {findRemovedPages, loadLedger} = await import('./ledgerFile');
+  const {findRemovedPages, loadLedger} = await import('./addresses/ledgerFile');
   const ledger = await loadLedger(siteDir);
   const removed = await findRemovedPages(siteDir, ledger);
   if (removed.length === 0) return ledger;

@@ -45,10 +45,9 @@ export default function searchPlugin(context: LoadContext, options: unknown): Pl
 
     async postBuild(props) {
       const factsFile = path.join(context.generatedFilesDir, 'knowledge/default/search.json');
-      const index = makeIndex(
-        await scanPages(context, options, props),
-        JSON.parse(await readFile(factsFile, 'utf8')) as SearchFacts,
-      );
+      const {documents, voices} = await scanPages(context, options, props);
+      const facts = JSON.parse(await readFile(factsFile, 'utf8')) as SearchFacts;
+      const index = makeIndex(documents, facts, voices);
       const json = JSON.stringify(packIndex(index));
       const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
       await writeFile(path.join(props.outDir, `search-index-${hash}.json`), json);

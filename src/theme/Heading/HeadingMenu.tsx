@@ -20,15 +20,15 @@ interface Props {
 
 /** What can be taken along from a heading: a slide's words, or the link alone. */
 export default function HeadingMenu({menu, label, name, href, address, slide}: Props): ReactNode {
-  const about = usePageFacts()?.lecture?.about;
+  const lecture = usePageFacts()?.lecture;
   const quoted = slide &&
-    about && {
+    lecture && {
       qr: `${new URL(slide.facts.address).pathname}qr.svg`,
       quotable: {
         id: slide.id,
         kind: 'slide' as const,
-        lecture: about.title,
-        lecturer: about.lecturer,
+        lecture: lecture.about.title,
+        lecturer: lecture.about.lecturer,
       },
     };
   return (

@@ -14,8 +14,10 @@ import CitedBy from '@site/src/components/SourceDetails/CitedBy';
 import SourceData from '@site/src/components/SourceDetails/SourceData';
 import DismissPreviews from '@site/src/islands/DismissPreviews';
 import SelectionMenu from '@site/src/islands/SelectionMenu';
-import type {SelectionPage} from '@site/src/islands/SelectionMenu/SelectionPage';
+import {COPIED_PAGE} from '@site/src/islands/copying/page';
+import type {CopiedPage} from '@site/src/islands/copying/page';
 import type {LectureFacts} from '@site/src/knowledge/pageFacts';
+import {statusNote} from '@site/src/knowledge/quotations/statusLabels';
 
 /**
  * Wrapped so that the file of a source is its facts and the editor's note alone:
@@ -34,7 +36,8 @@ export default function DocItemContentWrapper({
         <DocItemContent>{children}</DocItemContent>
         {lecture && Object.keys(lecture.slides).length > 0 && (
           <>
-            <SelectionMenu page={selectionPage(lecture, address)} />
+            <span hidden {...{[COPIED_PAGE]: JSON.stringify(copiedPage(lecture, address))}} />
+            <SelectionMenu />
             <DismissPreviews />
           </>
         )}
@@ -53,8 +56,23 @@ export default function DocItemContentWrapper({
   );
 }
 
-function selectionPage({about, slides}: LectureFacts, address: string): SelectionPage {
+function copiedPage({about, slides, quotations}: LectureFacts, address: string): CopiedPage {
   const {title, lecturer} = about;
-  const short = Object.entries(slides).map(([id, slide]) => [id, slide.address] as const);
-  return {address, lecture: title, lecturer, slides: Object.fromEntries(short)};
+  return {
+    address,
+    lecture: title,
+    lecturer,
+    slides: mapValues(slides, ({number, address: short}) => ({number, address: short})),
+    quotations: mapValues(quotations, ({attribution, status, seen}) => {
+      const note = statusNote(status, seen);
+      return {...(attribution !== undefined && {attribution}), ...(note !== undefined && {note})};
+    }),
+  };
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

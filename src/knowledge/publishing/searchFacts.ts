@@ -1,0 +1,55 @@
+import {writeName} from '../citation/csl';
+import {quotationFacts} from '../quotations/views';
+
+import type {SearchFacts} from '../../search/makeIndex';
+import type {Knowledge} from '../knowledge';
+
+/**
+ * Renders what the search index needs beside the pages' texts.
+ *
+ * @param knowledge - the validated knowledge
+ * @returns the order of the pages, slides, quotations, terms and names
+ */
+export function renderSearchFacts({lectures, sources, quotations, terms}: Knowledge): SearchFacts {
+  return {
+    pages: [
+      ...lectures.flatMap(({overview, parts}) =>
+        parts.map(({href}) => ({
+          url: href,
+          kind: 'lecture' as const,
+          lecture: overview.title,
+        })),
+      ),
+      ...sources.map(({href}) => ({url: href, kind: 'source' as const})),
+    ],
+    slides: Object.fromEntries(
+      lectures.flatMap(({lecture, parts}) =>
+        lecture.slides.map(({id, part, number}) => [`${parts[part]?.href ?? ''}#${id}`, number]),
+      ),
+    ),
+    runningHeads: Object.fromEntries(
+      lectures.flatMap(({lecture, parts}) =>
+        lecture.slides.map(({id, part, title}) => [`${parts[part]?.href ?? ''}#${id}`, title]),
+      ),
+    ),
+    names: [
+      ...lectures.map(({overview}) => overview.lecturer),
+      ...sources.flatMap(({source}) =>
+        [...(source.author ?? []), ...(source.reporter ?? [])].map(writeName),
+      ),
+    ],
+    quotations: quotations.map((linked) => ({
+      id: linked.quotation.id,
+      url: linked.spot.href.split('#')[0] ?? '',
+      lines: linked.quotation.lines,
+      label: quotationFacts(linked).attribution ?? '',
+    })),
+    wordings: quotations.flatMap((linked) => {
+      const {wording, source, href} = linked;
+      if (!wording) return [];
+      const of = quotationFacts(linked).attribution ?? source?.source.title ?? '通行提法';
+      return [{url: href, title: `刊出的文字：${of}`, text: wording.text}];
+    }),
+    terms,
+  };
+}

@@ -1,0 +1,75 @@
+import path from 'node:path';
+
+import {allowedLinks, checkSlideIds, linkQuotations} from '../../../knowledge/graph';
+import {checkExternalLinks} from '../../../knowledge/sources/externalLinks';
+import {termLines} from '../../../knowledge/termIndex';
+import {checkTerms, readTerms} from '../../../knowledge/terms';
+import {readIfThere} from './files';
+import {findLectureDocs} from './lectureDocs';
+import {loadLecture} from './loadLecture';
+import {loadPages} from './loadPages';
+import {loadSources} from './loadSources';
+
+import type {Knowledge} from '../../../knowledge/knowledge';
+import type {Problem} from '../../../knowledge/problems';
+import type {AddressOf} from './files';
+import type {LoadedVersion} from '@docusaurus/plugin-content-docs';
+
+/** The file that lists the terms of the index. */
+const TERMS = 'docs/terms.yml';
+
+/** What {@link loadKnowledge} reads. */
+export interface KnowledgeInput {
+  siteDir: string;
+  version: LoadedVersion;
+  addressOf: AddressOf;
+  /** Gives the address of a quotation's page. */
+  quotationHref: (id: string) => string;
+}
+
+/**
+ * Reads lectures, sources and terms, and validates them, each and together.
+ *
+ * @param input - the loaded docs and where things are
+ * @returns the site's knowledge, and all that is wrong with it
+ */
+export async function loadKnowledge({
+  siteDir,
+  version,
+  addressOf,
+  quotationHref,
+}: KnowledgeInput): Promise<{knowledge: Knowledge; problems: Problem[]}> {
+  const loaded = await Promise.all(
+    findLectureDocs(version).map((docs) => loadLecture(siteDir, docs, addressOf)),
+  );
+  const lectures = loaded.flatMap(({placed}) => placed ?? []);
+  const {
+    sources,
+    externalLinks,
+    problems: sourceProblems,
+  } = await loadSources(siteDir, version.docs, addressOf);
+  const {pages, problems: pageProblems} = await loadPages(siteDir, version.docs, addressOf);
+  const linked = linkQuotations(lectures, sources, quotationHref);
+
+  const termsText = await readIfThere(path.join(siteDir, TERMS));
+  const {terms, problems: termProblems} = readTerms({file: TERMS, text: termsText ?? '[]'});
+
+  const allowed = allowedLinks(sources);
+  const pagesWithLinks = [
+    ...externalLinks,
+    ...lectures.flatMap(({lecture}) => lecture.externalLinks),
+  ];
+  return {
+    knowledge: {lectures, sources, quotations: linked.quotations, terms, pages},
+    problems: [
+      ...loaded.flatMap(({problems}) => problems),
+      ...checkSlideIds(lectures),
+      ...sourceProblems,
+      ...pageProblems,
+      ...linked.problems,
+      ...termProblems,
+      ...checkTerms(TERMS, terms, termLines(lectures)),
+      ...pagesWithLinks.flatMap(({file, links}) => checkExternalLinks(file, links, allowed)),
+    ],
+  };
+}

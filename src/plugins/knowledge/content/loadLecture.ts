@@ -1,0 +1,106 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {readLecturer, readRunningHeads} from '../../../knowledge/frontMatter';
+import {readLecture} from '../../../knowledge/lecture';
+import {fileOf, readIfThere} from './files';
+
+import type {PlacedLecture} from '../../../knowledge/graph';
+import type {Problem} from '../../../knowledge/problems';
+import type {AddressOf} from './files';
+import type {LectureDocs} from './lectureDocs';
+
+/**
+ * Reads a lecture's files and validates them against each other.
+ *
+ * @param siteDir - the site's folder
+ * @param docs - the lecture's documents
+ * @param addressOf - gives the address of a doc's page
+ * @returns the lecture where everything it needs is there, and all that is wrong with it
+ */
+export async function loadLecture(
+  siteDir: string,
+  docs: LectureDocs,
+  addressOf: AddressOf,
+): Promise<{placed?: PlacedLecture; problems: Problem[]}> {
+  const transcriptFile = `transcripts/${docs.id}.md`;
+  const text = await readIfThere(path.join(siteDir, transcriptFile));
+  const [cover] = docs.parts;
+  const {handout, transcript} = docs;
+  const problems = missing(docs, transcriptFile, text !== undefined);
+  if (text === undefined || !cover || !handout || !transcript) return {problems};
+
+  const pages = await Promise.all(
+    docs.parts.map(async ({doc}) => {
+      const file = fileOf(doc);
+      const heads = readRunningHeads(file, doc.frontMatter);
+      problems.push(...heads.problems);
+      return {
+        file,
+        text: await readFile(path.join(siteDir, file), 'utf8'),
+        runningHeads: heads.runningHeads,
+      };
+    }),
+  );
+  const who = readLecturer(fileOf(cover.doc), cover.doc.frontMatter);
+  const {lecture, problems: lectureProblems} = readLecture({
+    pages,
+    transcript: {file: transcriptFile, text},
+  });
+  problems.push(...who.problems, ...lectureProblems);
+  return {
+    problems,
+    placed: {
+      id: docs.id,
+      lecture,
+      transcriptFile,
+      parts: docs.parts.map(({doc}) => ({
+        file: fileOf(doc),
+        href: addressOf(doc),
+        doc: doc.id,
+        title: doc.title,
+      })),
+      overview: {
+        ...who.lecturer,
+        title: cover.doc.title,
+        href: addressOf(cover.doc),
+        handout: addressOf(handout),
+        transcript: addressOf(transcript),
+        outline: docs.parts.flatMap(({doc, label, depth}, part) => {
+          const slide = lecture.slides.find((candidate) => candidate.part === part);
+          return part > 0 && slide
+            ? [{label, href: addressOf(doc), depth, slide: slide.number}]
+            : [];
+        }),
+      },
+    },
+  };
+}
+
+function missing(docs: LectureDocs, transcriptFile: string, hasTranscript: boolean): Problem[] {
+  const folder = `docs/lectures/${docs.id}`;
+  const needed = [
+    {there: hasTranscript, file: transcriptFile, what: 'the words its pages are checked against'},
+    {
+      there: docs.transcript,
+      file: `docs/transcripts/${docs.id}.mdx`,
+      what: 'the page with its numbered lines',
+    },
+    {there: docs.handout, file: `docs/handouts/${docs.id}.mdx`, what: 'the page with all of it'},
+  ];
+  return [
+    ...needed
+      .filter(({there}) => !there)
+      .map(({file, what}) => ({
+        file,
+        found: `${folder} is a lecture, but this file, ${what}, is missing`,
+        mend: 'add it; transcripts/two-trusts.md and its pages show the form',
+      })),
+    ...docs.unlisted.map((doc) => ({
+      file: fileOf(doc),
+      found:
+        'the page belongs to a lecture, but no sidebar lists it, so it has no place in the order',
+      mend: `add '${doc.id}' to sidebars.ts where the lecture shows it`,
+    })),
+  ];
+}
