@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
+import {prismTheme} from './src/config/prismTheme';
 import {readSiteAddress} from './src/config/siteAddress';
 import {finishPages} from './src/plugins/assembly/finishPages';
 import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plugins/hosting';
@@ -71,6 +72,7 @@ const themeConfig: ThemeConfig = {
     {property: 'og:image:alt', content: `${title}：${tagline}`},
   ],
   colorMode: {respectPrefersColorScheme: true},
+  prism: {theme: prismTheme, darkTheme: prismTheme},
   navbar: {
     title,
     items: [
