@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
+import {prismTheme} from './src/config/prismTheme';
 import {readSiteAddress} from './src/config/siteAddress';
 import {pageSyntax} from './src/knowledge/pageSyntax';
 import {finishPages} from './src/plugins/assembly/finishPages';
@@ -70,6 +71,7 @@ const themeConfig: ThemeConfig = {
     {property: 'og:image:alt', content: `${title}：${tagline}`},
   ],
   colorMode: {respectPrefersColorScheme: true},
+  prism: {theme: prismTheme, darkTheme: prismTheme},
   navbar: {
     title,
     items: [

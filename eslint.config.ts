@@ -37,6 +37,65 @@ export default defineConfig(
     },
   },
   {
+    // What acts runs in the built site without Docusaurus: what it needs of the site is handed to it.
+    files: ['src/islands/**'],
+    rules: {
+      // Docusaurus' own links are of no use there.
+      '@docusaurus/no-html-links': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@docusaurus/*', '@theme/*', '@theme-original/*', '@generated/*'],
+              message:
+                'Islands know React and the web platform only; hand them what they need as props.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Pages are documents: in the built site nothing of theirs runs in the browser.
+    files: ['src/components/**', 'src/theme/**', 'src/pages/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'react',
+              importNames: [
+                'Component',
+                'PureComponent',
+                'lazy',
+                'useActionState',
+                'useEffect',
+                'useLayoutEffect',
+                'useOptimistic',
+                'useReducer',
+                'useRef',
+                'useState',
+                'useSyncExternalStore',
+                'useTransition',
+              ],
+              message: 'What acts is an island: put it into src/islands.',
+            },
+            {
+              name: '@docusaurus/useIsBrowser',
+              message: 'What differs in the browser is an island: put it into src/islands.',
+            },
+            {
+              name: '@docusaurus/BrowserOnly',
+              message: 'What differs in the browser is an island: put it into src/islands.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {sourceType: 'commonjs'},

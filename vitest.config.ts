@@ -13,9 +13,10 @@ export default defineConfig({
     projects: [
       {
         resolve: {alias: {'@site': import.meta.dirname}},
+        esbuild: {jsx: 'automatic'},
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           ...patient,
         },
       },

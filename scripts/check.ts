@@ -24,11 +24,6 @@ const sideBySide: readonly (readonly Check[])[] = [
       command: 'docusaurus build --out-dir build-kb',
       env: {BASE_URL: '/kb/'},
     },
-    {
-      name: 'build with React',
-      command: 'docusaurus build --out-dir build-react',
-      env: {RENDERER: 'react'},
-    },
   ],
   [
     {name: 'formatting', command: 'prettier --check . --log-level warn'},

@@ -35,7 +35,7 @@ export async function drawPicture(
   await page.emulateMedia({media});
   await page.goto(site + address, {waitUntil: 'networkidle'});
   // Some addresses lead to plain pages, which have no scripts to wait for.
-  await page.waitForSelector('html:not([data-theme]), html[data-has-hydrated="true"]');
+  await page.waitForSelector('html:not([data-theme]), html[data-islands="ready"]');
   if (media === 'print') await page.addStyleTag({content: SHEET});
   await prepare?.(page);
   const clip = around && (await frame(page, around, margin, width));

@@ -17,8 +17,7 @@ export function textFragment(excerpt: readonly ExcerptPart[]): string {
   const from = excerpt.slice(0, first).reduce((sum, part) => sum + part.text.length, 0);
   const to = from + (excerpt[first]?.text.length ?? 0);
   const whole = Array.from(words.segment(text)).filter(
-    ({segment, index, isWordLike}) =>
-      isWordLike && index < to && index + segment.length > from,
+    ({segment, index, isWordLike}) => isWordLike && index < to && index + segment.length > from,
   );
   const start = Math.min(from, whole[0]?.index ?? from);
   const last = whole.at(-1);

@@ -61,9 +61,7 @@ test('a script that an old browser cannot read is told like one that does not co
   expect(await findings(page)).toEqual([]);
 });
 
-test('a page whose parts do not come while one goes there is loaded whole instead', async ({
-  page,
-}) => {
+test('a page whose scripts do not come is gone to all the same', async ({page}) => {
   await open(page, '/');
   await page.route('**/assets/js/*.js', (route) => route.abort());
   await page.getByRole('link', {name: '从封面读起'}).click();

@@ -93,7 +93,7 @@ for (const {from, to} of [
 
 test('an anchor that is gone leads on after navigation, too', async ({page}) => {
   await page.goto(`${server.url}/lectures/two-trusts/origin/`);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
   await page.evaluate(() => {
     window.location.hash = '#model-workers-words';
   });

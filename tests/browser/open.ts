@@ -2,6 +2,18 @@ import {expect} from '@playwright/test';
 
 import type {Locator, Page, Response} from '@playwright/test';
 
+/** What says that a page answers: its islands, in the live preview the application. */
+const READY = 'html[data-islands="ready"], html[data-has-hydrated="true"]';
+
+/**
+ * Waits until the scripts of a page answer.
+ *
+ * @param page - the browser's page
+ */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator(READY)).toBeAttached();
+}
+
 /**
  * Opens a page and waits until its scripts answer. A quiet network is no sign of
  * that: on a busy machine they are still starting then, and a key is lost.
@@ -12,7 +24,7 @@ import type {Locator, Page, Response} from '@playwright/test';
  */
 export async function open(page: Page, address: string): Promise<Response | null> {
   const response = await page.goto(address);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await ready(page);
   return response;
 }
 

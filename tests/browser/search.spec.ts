@@ -120,6 +120,7 @@ for (const width of [360, 1280]) {
     await expect(options(page).first()).toBeHidden();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.waitForURL(({pathname}) => pathname !== '/lectures/two-trusts/');
     await expect.poll(() => marked(page)).toEqual(['娘家人']);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -23,7 +23,7 @@ const serve = (port: number, dir: string, base: string): string =>
     ? `node node_modules/jiti/lib/jiti-cli.mjs scripts/nginx.ts ${dir} ${base} ${port}`
     : `node ${DOCUSAURUS} serve --no-open --port ${port} --dir ${dir}`;
 
-/** The built site at the root, the same below /kb/, the author's live preview, and the site as React renders it. */
+/** The built site at the root, the same below /kb/, and the author's live preview. */
 export const sites = {
   root: {command: serve(port, 'build', '/'), url: `http://localhost:${port}/`},
   subpath: {
@@ -35,5 +35,4 @@ export const sites = {
     command: `node ${DOCUSAURUS} start --no-open --port ${port + 2}`,
     url: `http://localhost:${port + 2}/`,
   },
-  react: {command: serve(port + 8, 'build-react', '/'), url: `http://localhost:${port + 8}/`},
 } satisfies Record<string, Site>;

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 
 import {open} from './open';
-import {sites} from './sites';
 import {expect, test} from './test';
 
 import type {Page} from '@playwright/test';
@@ -46,15 +45,15 @@ function compare(allRules: string): string[] {
     }
     return values;
   };
-  const [first, late, ...others] = document.querySelectorAll('head > style');
-  if (!first || !late || others.length > 0 || late.textContent.length >= allRules.length) {
-    return ['the page does not have its first and its late styles, or nothing was left out'];
+  const [style, ...others] = document.querySelectorAll('head > style');
+  if (!style || others.length > 0 || style.textContent.length >= allRules.length) {
+    return ['the page does not have its styles, or nothing was left out'];
   }
   const here = read();
-  const own = [first.textContent, late.textContent];
-  [first.textContent, late.textContent] = ['', allRules];
+  const own = style.textContent;
+  style.textContent = allRules;
   const full = read();
-  [first.textContent = '', late.textContent = ''] = own;
+  style.textContent = own;
   return [...full]
     .filter(([property, value]) => here.get(property) !== value)
     .map(([property, value]) => `${property}: ${here.get(property) ?? ''} / ${value}`)
@@ -62,50 +61,11 @@ function compare(allRules: string): string[] {
 }
 
 const differences = (page: Page): Promise<string[]> =>
-  page.evaluate(compare, readFileSync('.docusaurus/weight/styles.css', 'utf8'));
-
-/** What of a page at rest looks otherwise without the styles that come late. Runs in the page. */
-function compareFirst(): string[] {
-  const late = document.querySelector<HTMLStyleElement>('noscript > style');
-  if (!late?.sheet) return ['the late styles are not in use'];
-  const shown = [...document.querySelectorAll('body, body *')].filter(
-    (element) => element.checkVisibility() && !element.closest('noscript'),
-  );
-  const read = (): string[][] =>
-    shown.map((element) => {
-      const style = getComputedStyle(element);
-      return Array.from(style)
-        .filter((name) => !name.startsWith('--'))
-        .map((name) => `${name}: ${style.getPropertyValue(name)}`);
-    });
-  const whole = read();
-  late.sheet.disabled = true;
-  const first = read();
-  late.sheet.disabled = false;
-  return shown
-    .flatMap((element, i) =>
-      (whole[i] ?? [])
-        .filter((value, j) => first[i]?.[j] !== value)
-        .map((value) => `${element.tagName}.${element.className}: ${value}`),
-    )
-    .slice(0, 20);
-}
+  page.evaluate(compare, readFileSync('.docusaurus/islands/styles.css', 'utf8'));
 
 const WIDTHS = [360, 1280];
 
 for (const address of PAGES) {
-  test(`${address} looks from the first as it does with all its styles`, async ({browser}) => {
-    // Without scripts a page stays as it was built.
-    const context = await browser.newContext({javaScriptEnabled: false});
-    const page = await context.newPage();
-    for (const width of WIDTHS) {
-      await page.setViewportSize({width, height: 800});
-      await page.goto(sites.root.url.slice(0, -1) + address);
-      expect(await page.evaluate(compareFirst), `at ${width} px`).toEqual([]);
-    }
-    await context.close();
-  });
-
   test(`${address} looks the same without the rules left out, in both themes and on paper`, async ({
     page,
   }) => {
@@ -145,7 +105,7 @@ for (const width of WIDTHS) {
     await page.keyboard.press('Escape');
     if (width > 996) return;
     await page.getByRole('button', {name: '切换导航栏'}).click();
-    await expect(page.locator('.navbar-sidebar')).toBeVisible();
+    await expect(page.locator('#site-menu')).toBeVisible();
     expect(await differences(page)).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {readFile, readdir, rm} from 'node:fs/promises';
+import {readFile, readdir, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 
 import {listBuiltFiles} from '../assembly/builtFiles';
@@ -15,13 +15,20 @@ const STYLES = 'assets/css';
  * Puts the styles into the pages, where nothing has to be waited for, without the
  * rules that no page and no island uses. It holds each page to what we build
  * upon: Docusaurus' root element, the link to the stylesheet, our script, and
- * islands that exist.
+ * islands that exist. The stylesheet as it was is kept in
+ * `.docusaurus/islands/styles.css`, for comparison.
  *
  * @param site - the built site
  * @returns what does so to a page
  * @throws Error that names what is not where it was
  */
-export const finishIslands: PagePlan = async ({outDir, siteDir, baseUrl, routesPaths}) => {
+export const finishIslands: PagePlan = async ({
+  outDir,
+  siteDir,
+  generatedFilesDir,
+  baseUrl,
+  routesPaths,
+}) => {
   const found = await readdir(path.join(outDir, STYLES));
   const [name] = found;
   if (name === undefined || found.length > 1) {
@@ -48,14 +55,24 @@ export const finishIslands: PagePlan = async ({outDir, siteDir, baseUrl, routesP
   return {
     change(file, html) {
       if (!pages.has(file)) return html;
-      const {link, unknown} = readPage(file, html, {stylesheet, scripts: `${baseUrl}assets/js/`, islands});
+      const {link, unknown} = readPage(file, html, {
+        stylesheet,
+        scripts: `${baseUrl}assets/js/`,
+        islands,
+      });
       if (unknown !== undefined) {
         throw new Error(`${file} has the island “${unknown}”, but src/islands has no such folder.`);
       }
       return html.slice(0, link.start) + style + html.slice(link.end);
     },
 
-    end: () => rm(path.join(outDir, STYLES), {recursive: true}),
+    async end() {
+      await rename(
+        path.join(outDir, STYLES, name),
+        path.join(generatedFilesDir, 'islands/styles.css'),
+      );
+      await rm(path.join(outDir, STYLES), {recursive: true});
+    },
   };
 };
 

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {listStylesheets} from './stylesheets';
+import {findUnsupported} from './unsupported';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
@@ -29,13 +30,16 @@ function speculationRules(baseUrl: string): string {
  * @param context - Docusaurus' load context
  * @param options - the site's own stylesheets
  * @returns the plugin
+ * @throws Error that names what the configuration asks for and no island does
  */
 export default function islandsPlugin(
-  {siteDir, generatedFilesDir, baseUrl}: LoadContext,
+  {siteDir, siteConfig, generatedFilesDir, baseUrl}: LoadContext,
   options: unknown,
 ): Plugin {
   const {customCss} = options as Options;
   const preact = path.join(path.dirname(require.resolve('preact/package.json')), 'compat');
+  const unsupported = findUnsupported(siteConfig);
+  if (unsupported.length > 0) throw new Error(unsupported.join('\n'));
   const isBuild = process.env.NODE_ENV === 'production';
   return {
     name: 'islands',

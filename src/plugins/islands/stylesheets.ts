@@ -34,6 +34,7 @@ function stylesheetsIn(folder: string): string[] {
   const found = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.css'))
     .sort();
-  if (found.length === 0) throw new Error(`${folder} has no stylesheets: the site would have none.`);
+  if (found.length === 0)
+    throw new Error(`${folder} has no stylesheets: the site would have none.`);
   return found.map((file) => path.join(folder, file));
 }

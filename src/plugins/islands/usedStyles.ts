@@ -13,7 +13,10 @@ const PROPERTY = /(--[\w-]+)\s*:/gu;
  * @throws Error where there is none, which no page of the site can be
  */
 export function readClasses(html: string): string[] {
-  const found = Array.from(html.matchAll(CLASS_ATTRIBUTE), ([, quoted, bare = '']) => quoted ?? bare);
+  const found = Array.from(
+    html.matchAll(CLASS_ATTRIBUTE),
+    ([, quoted, bare = '']) => quoted ?? bare,
+  );
   if (found.length === 0) throw new Error('a page has no class attribute where there must be many');
   return found.flatMap((value) => value.split(/\s+/u));
 }
