@@ -4,13 +4,15 @@ import type {LedgerFile} from '../../knowledge/permalinks/ledger';
 import type {AssemblyStep} from '../assembly';
 import type {Drawing} from '../cards';
 import type {Site} from './publish';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin, Props} from '@docusaurus/types';
 import type {Compiler} from 'webpack';
 
 const NAME = 'knowledge';
 
 interface KnowledgePlugin extends Plugin {
   writeCards: AssemblyStep;
+  /** What a reader of each lecture may open, by the lecture's id: addresses below the base. */
+  filesOfLectures(): Promise<Map<string, string[]>>;
 }
 
 /**
@@ -72,6 +74,15 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
       await publish(context, site, props);
     },
 
+    async filesOfLectures() {
+      const {lectureFiles} = await import('../../knowledge/lectureFiles');
+      const {lectures = [], quotations = []} = site?.knowledge ?? {};
+      const {baseUrl} = context.siteConfig;
+      return new Map(
+        lectures.map(({docs, placed}) => [docs.id, lectureFiles(placed, quotations, baseUrl)]),
+      );
+    },
+
     async writeCards({outDir}) {
       if (!site) return;
       const {publishCards} = await import('./publish');
@@ -87,9 +98,22 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
  * @throws ContentError naming every card that cannot be drawn
  */
 export const writeCards: AssemblyStep = async (site) => {
-  const plugin: Partial<KnowledgePlugin> | undefined = site.plugins.find(({name}) => name === NAME);
-  await plugin?.writeCards?.(site);
+  await findPlugin(site)?.writeCards?.(site);
 };
+
+/**
+ * Lists the files of each lecture, for those who keep one whole.
+ *
+ * @param site - the built site
+ * @returns addresses below the site's base, by the id of the lecture
+ */
+export async function filesOfLectures(site: Props): Promise<Map<string, string[]>> {
+  return (await findPlugin(site)?.filesOfLectures?.()) ?? new Map<string, string[]>();
+}
+
+function findPlugin({plugins}: Props): Partial<KnowledgePlugin> | undefined {
+  return plugins.find(({name}) => name === NAME);
+}
 
 async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; drawing: Drawing}> {
   const ledger = await readLedgerBeforeDocs(context.siteDir);
