@@ -1,116 +1,132 @@
 /**
- * The service worker: it keeps one whole version of the site, so that every page
- * opens without network. A version is stored whole and checked file by file, or
- * not at all; so no page is ever shown with the index or the scripts of another.
+ * The service worker. Pages come from the network, so that nobody reads an old
+ * one unawares, and without network from what this browser keeps: the shell,
+ * pages that were visited, lectures that were saved whole.
  */
-import {outdatedCaches, placeInCache, planAnswer, REVISION_LENGTH} from './offlineCopy';
+import {ExpirationPlugin} from 'workbox-expiration';
+import {registerRoute} from 'workbox-routing';
+import {CacheFirst, NetworkFirst} from 'workbox-strategies';
 
-import type {Revisions} from './offlineCopy';
+import {cacheNames, keptAddress, withClosingSlash} from './caches';
 
 /** What the DOM's types leave to another library, which cannot be loaded beside them. */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
-}
-interface FetchEvent extends ExtendableEvent {
-  request: Request;
-  respondWith(response: Promise<Response>): void;
 }
 interface ServiceWorkerScope {
   registration: {scope: string};
   clients: {claim(): Promise<void>};
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 
-/** Filled in by the build. */
-declare const REVISIONS: Revisions;
+/** What is kept from the first visit on; addresses below the site's base. */
+export interface Shell {
+  /** Files with a hash in their names. */
+  assets: string[];
+  /** Pages and files that may change under the same name. */
+  pages: string[];
+  /** The page that is shown where a page was not kept; one of `pages`. */
+  offline: string;
+}
+
+/** Filled in by the build. The version alone makes browsers see that the site has changed. */
+declare const SHELL: Shell;
 declare const VERSION: string;
 
-/** Once: the build puts the whole list in place of its name. */
-const revisions = REVISIONS;
-const worker = self as unknown as ServiceWorkerScope;
+const shell = SHELL;
+const worker = self as unknown as ServiceWorkerScope & {version: string};
+worker.version = VERSION;
 const base = worker.registration.scope;
-const PREFIX = `site ${base} `;
-const CURRENT = PREFIX + VERSION;
-const UNKNOWN_ADDRESS = '404.html';
-const AT_ONCE = 6;
+const names = cacheNames(base);
+
+/** On a line as slow as this a kept page is better than none yet. */
+const PATIENCE_SECONDS = 4;
+const MOST_PAGES = 200;
+const MOST_FILES = 400;
+
+const keptUnder = {
+  cacheKeyWillBeUsed: ({request}: {request: Request}) => Promise.resolve(keptAddress(request.url)),
+};
+const newest = (cacheName: string, maxEntries: number): NetworkFirst =>
+  new NetworkFirst({
+    cacheName,
+    networkTimeoutSeconds: PATIENCE_SECONDS,
+    // Asked for anew each time: where nothing has changed the host answers without a body.
+    fetchOptions: {cache: 'no-cache'},
+    plugins: [keptUnder, new ExpirationPlugin({maxEntries, purgeOnQuotaError: true})],
+  });
+const pages = newest(names.pages, MOST_PAGES);
+const files = newest(names.files, MOST_FILES);
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(storeAll().then(() => worker.skipWaiting()));
+  event.waitUntil(keepShell().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOutdated().then(() => worker.clients.claim()));
+  event.waitUntil(forgetWholeSites().then(() => worker.clients.claim()));
 });
 
-worker.addEventListener('fetch', (event) => {
-  const {request} = event;
-  if (request.method !== 'GET' || request.headers.has('range')) return;
-  const url = request.url.replace(/[?#].*$/u, '');
-  if (url.startsWith(base)) event.respondWith(answer(request, url.slice(base.length)));
-});
+const below = (path: string) => (address: string) => address.startsWith(base + path);
+const isAsset = below('assets/');
+// Pictures to download: large, and no page needs them.
+const isKept = (address: string): boolean => below('')(address) && !address.endsWith('.png');
 
-async function storeAll(): Promise<void> {
-  const cache = await caches.open(CURRENT);
-  const files = Object.entries(revisions);
-  const storeNext = async (): Promise<void> => {
-    for (let next = files.pop(); next; next = files.pop()) {
-      const place = base + placeInCache(...next);
-      if (await cache.match(place)) continue;
-      await cache.put(place, (await caches.match(place)) ?? (await download(...next)));
-    }
-  };
-  await Promise.all(Array.from({length: AT_ONCE}, storeNext));
+registerRoute(
+  ({url}) => isAsset(url.href),
+  new CacheFirst({
+    cacheName: names.assets,
+    plugins: [new ExpirationPlugin({maxEntries: MOST_FILES, purgeOnQuotaError: true})],
+  }),
+);
+registerRoute(
+  ({request}) => request.mode === 'navigate',
+  (options) => pages.handle(options).catch(() => keptPage(options.url.href)),
+);
+registerRoute(
+  ({url, request}) =>
+    isKept(url.href) &&
+    !request.headers.has('range') &&
+    // What is fetched to be kept elsewhere.
+    request.cache !== 'reload',
+  (options) =>
+    files.handle(options).catch(async (error: unknown) => {
+      const kept = await caches.match(keptAddress(options.url.href));
+      if (kept) return kept;
+      throw error;
+    }),
+);
+
+/** @throws where a part of the shell cannot be had: then the worker before this one stays */
+async function keepShell(): Promise<void> {
+  const assets = await caches.open(names.assets);
+  const known = new Set((await assets.keys()).map(({url}) => url));
+  await assets.addAll(shell.assets.map((asset) => base + asset).filter((url) => !known.has(url)));
+  const kept = await caches.open(names.shell);
+  await kept.addAll(shell.pages.map((page) => new Request(base + page, {cache: 'no-cache'})));
 }
 
-/** @throws Error where the server has another version of the file */
-async function download(address: string, revision: string): Promise<Response> {
-  const response = await fetch(base + address, {cache: 'no-cache'});
-  const body = await response.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (hash.slice(0, REVISION_LENGTH) !== revision) {
-    throw new Error(`${address} is not of the version ${VERSION}`);
-  }
-  // A response of our own: one that was redirected cannot answer for a page.
-  const status = address === UNKNOWN_ADDRESS ? 404 : 200;
-  return new Response(body, {status, headers: response.headers});
+/** Earlier versions of this worker kept each version of the site whole. */
+async function forgetWholeSites(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name.startsWith(`site ${base} `));
+  await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function forgetOutdated(): Promise<void> {
-  const names = outdatedCaches(await caches.keys(), PREFIX, CURRENT);
-  await Promise.all(names.map((name) => caches.delete(name)));
+async function keptPage(url: string): Promise<Response> {
+  const address = keptAddress(url);
+  const kept = await caches.match(address);
+  if (kept) return kept;
+  const folder = withClosingSlash(address);
+  if (folder !== undefined && (await caches.match(folder))) return Response.redirect(folder, 301);
+  const offline = await caches.match(base + shell.offline);
+  // It is the page for this address, but not its content.
+  return new Response(offline?.body ?? null, {
+    status: 503,
+    headers: {'Content-Type': 'text/html; charset=utf-8', ...policyOf(offline)},
+  });
 }
 
-async function answer(request: Request, address: string): Promise<Response> {
-  const plan = planAnswer(revisions, address, request.mode === 'navigate');
-  switch (plan.kind) {
-    case 'copy':
-      return (await copyOf(plan.address)) ?? fetch(request);
-    case 'redirect':
-      return Response.redirect(base + plan.address + new URL(request.url).search, 301);
-    case 'network':
-      return plan.page ? fetchPage(request) : fetchPart(request);
-  }
-}
-
-async function copyOf(address: string): Promise<Response | undefined> {
-  const cache = await caches.open(CURRENT);
-  return cache.match(base + placeInCache(address, revisions[address] ?? ''));
-}
-
-async function fetchPage(request: Request): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const unknown = await copyOf(UNKNOWN_ADDRESS);
-    if (unknown) return unknown;
-    throw error;
-  }
-}
-
-/** A page that was opened before an update asks for parts of its own version. */
-async function fetchPart(request: Request): Promise<Response> {
-  return (await caches.match(request, {ignoreSearch: true})) ?? fetch(request);
+function policyOf(response: Response | undefined): Record<string, string> {
+  const policy = response?.headers.get('Content-Security-Policy');
+  return policy ? {'Content-Security-Policy': policy} : {};
 }

@@ -2,7 +2,7 @@ import type {LedgerFile} from '../../knowledge/permalinks/ledger';
 import type {AssemblyStep} from '../assembly';
 import type {Drawing} from '../cards';
 import type {Site} from './publishing/publish';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin, Props} from '@docusaurus/types';
 import type {Compiler} from 'webpack';
 
 const NAME = 'knowledge';
@@ -10,6 +10,8 @@ const NAME = 'knowledge';
 interface KnowledgePlugin extends Plugin {
   writeCards: AssemblyStep;
   checkFidelity: AssemblyStep;
+  /** What a reader of each lecture may open, by the lecture's id: addresses below the base. */
+  filesOfLectures(): Promise<Map<string, string[]>>;
 }
 
 /**
@@ -67,6 +69,15 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
       await publish(context, site, props);
     },
 
+    async filesOfLectures() {
+      const {lectureFiles} = await import('../../knowledge/lectureFiles');
+      const {lectures = [], quotations = []} = site?.knowledge ?? {};
+      const {baseUrl} = context.siteConfig;
+      return new Map(
+        lectures.map((placed) => [placed.id, lectureFiles(placed, quotations, baseUrl)]),
+      );
+    },
+
     async writeCards({outDir}) {
       if (!site) return;
       const {publishCards} = await import('./publishing/publish');
@@ -102,7 +113,17 @@ export const checkFidelity: AssemblyStep = async (site) => {
   await ownPlugin(site)?.checkFidelity?.(site);
 };
 
-function ownPlugin({plugins}: Parameters<AssemblyStep>[0]): Partial<KnowledgePlugin> | undefined {
+/**
+ * Lists the files of each lecture, for those who keep one whole.
+ *
+ * @param site - the built site
+ * @returns addresses below the site's base, by the id of the lecture
+ */
+export async function filesOfLectures(site: Props): Promise<Map<string, string[]>> {
+  return (await ownPlugin(site)?.filesOfLectures?.()) ?? new Map<string, string[]>();
+}
+
+function ownPlugin({plugins}: Props): Partial<KnowledgePlugin> | undefined {
   return plugins.find(({name}) => name === NAME);
 }
 

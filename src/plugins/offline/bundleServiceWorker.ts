@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type {Revisions} from '../../offline/offlineCopy';
+import type {Shell} from '../../offline/serviceWorker';
 import type {Props} from '@docusaurus/types';
 
 /**
@@ -8,13 +8,13 @@ import type {Props} from '@docusaurus/types';
  * at the top of the site: from there it governs all pages.
  *
  * @param site - the built site
- * @param revisions - the files it keeps
+ * @param shell - what it keeps from the first visit on
  * @param version - the name of this version
  * @throws Error with what the bundler found wrong
  */
 export async function bundleServiceWorker(
   {currentBundler, outDir, siteDir}: Props,
-  revisions: Revisions,
+  shell: Shell,
   version: string,
 ): Promise<void> {
   const bundler = currentBundler.instance;
@@ -38,7 +38,7 @@ export async function bundleServiceWorker(
     performance: false,
     plugins: [
       new bundler.DefinePlugin({
-        REVISIONS: JSON.stringify(revisions),
+        SHELL: JSON.stringify(shell),
         VERSION: JSON.stringify(version),
       }),
     ],

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {REVISION_LENGTH} from '../../offline/offlineCopy';
 import {addressOfFile, listBuiltFiles} from '../assembly/builtFiles';
 import {inParallel} from '../assembly/inParallel';
+import {filesOfLectures} from '../knowledge';
 import {bundleServiceWorker} from './bundleServiceWorker';
 import {webManifest} from './webManifest';
 
@@ -13,8 +13,15 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 
 const MANIFEST = 'manifest.webmanifest';
 
-/** Not for readers, or too large for everybody to keep: cards and icons are pictures to download. */
-const NOT_KEPT = /^(?:_headers|sitemap\.xml|sw\.js)$|\.(?:br|gz|png)$/u;
+/** The folder of the lists of lectures' files. */
+const LISTS = 'offline';
+
+/** Scripts and what they load: their names change with their content. */
+const HASHED = /^assets\/.*\.(?:js|css)$/u;
+
+/** What works everywhere: home, search, what is said without network, and what pages show of themselves. */
+const SHELL =
+  /^(?:(?:search\/|offline\/)?index\.html|search-index.*\.json|manifest\.webmanifest|img\/.*\.svg)$/u;
 
 /** Files that are in memory at the same time. */
 const AT_ONCE = 8;
@@ -49,25 +56,32 @@ export default function offlinePlugin({siteConfig}: LoadContext): Plugin {
 }
 
 /**
- * Writes the service worker with the list of what it keeps. It comes after all
- * that changes pages, because it knows each file by its content.
+ * Writes the service worker with the list of what it keeps from the first visit
+ * on, and a list of the files of each lecture, for those who save one whole. It
+ * comes after all that changes pages: it knows each file by its content.
  *
  * @param site - the built site
  */
 export const writeServiceWorker: AssemblyStep = async (site) => {
-  const files = (await listBuiltFiles(site.outDir)).filter((file) => !NOT_KEPT.test(file));
-  const hashes = new Map<string, string>();
+  const files = await listBuiltFiles(site.outDir);
+  const revisions = new Map<string, string>();
   await inParallel(files, AT_ONCE, async (file) => {
-    hashes.set(file, sha256(await readFile(path.join(site.outDir, file))));
+    revisions.set(addressOfFile(file), sha256(await readFile(path.join(site.outDir, file))));
   });
-  const revisions = Object.fromEntries(
-    files.map((file) => [addressOfFile(file), hashes.get(file) ?? '']),
-  );
-  await bundleServiceWorker(site, revisions, sha256(JSON.stringify(revisions)));
+  await mkdir(path.join(site.outDir, LISTS), {recursive: true});
+  for (const [id, addresses] of await filesOfLectures(site)) {
+    const list = Object.fromEntries(addresses.map((address) => [address, revisions.get(address)]));
+    await writeFile(path.join(site.outDir, LISTS, `${id}.json`), `${JSON.stringify(list)}\n`);
+  }
+  const assets = files.filter((file) => HASHED.test(file));
+  const pages = files.filter((file) => SHELL.test(file)).map(addressOfFile);
+  const version = sha256(JSON.stringify([...revisions].sort()));
+  await bundleServiceWorker(site, {assets, pages, offline: 'offline/'}, version);
 };
 
+/** A revision tells two versions of a file apart; it guards nothing. */
 function sha256(data: Buffer | string): string {
-  return createHash('sha256').update(data).digest('hex').slice(0, REVISION_LENGTH);
+  return createHash('sha256').update(data).digest('hex').slice(0, 16);
 }
 
 function themeColor(scheme: string, color: string) {
