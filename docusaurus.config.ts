@@ -1,27 +1,32 @@
 import path from 'node:path';
 
+import * as sitemap from '@docusaurus/plugin-sitemap';
+
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {prismTheme} from './src/config/prismTheme';
 import {readSiteAddress} from './src/config/siteAddress';
 import {pageSyntax} from './src/knowledge/pageSyntax';
-import {finishPages} from './src/plugins/assembly/finishPages';
 import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plugins/hosting';
 import islandsPlugin from './src/plugins/islands';
 import {finishIslands} from './src/plugins/islands/finishIslands';
 import licencesPlugin, {writeLicences} from './src/plugins/licences';
 import loadFailuresPlugin from './src/plugins/loadFailures';
-import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
-import knowledgePlugin, {checkFidelity, writeCards} from './src/plugins/knowledge';
+import offlinePlugin, {writeServiceWorker, writeWebManifest} from './src/plugins/offline';
+import knowledgePlugin, {checkFidelity, publish, writeCards} from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/content/exportPageFacts';
 import importComponents from './src/plugins/knowledge/content/importComponents';
 import restoreLines from './src/plugins/knowledge/content/restoreLines';
 import manyPagesPlugin from './src/plugins/manyPages';
-import searchPlugin, {nameIndex} from './src/plugins/search';
+import pipelinePlugin from './src/plugins/pipeline';
+import {deferPostBuild, postBuildOf} from './src/plugins/pipeline/deferPostBuild';
+import {transformPages} from './src/plugins/pipeline/transformPages';
+import searchPlugin, {writeSearchIndex} from './src/plugins/search';
 import stableRuntimePlugin from './src/plugins/stableRuntime';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
+import type {PipelineStep} from './src/plugins/pipeline';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 
 const customCss = [
@@ -44,6 +49,8 @@ const preset: Options = {
     remarkPlugins: pageSyntax,
   },
   blog: false,
+  // It comes below, as a step of the pipeline.
+  sitemap: false,
   pages: {remarkPlugins: pageSyntax},
   theme: {
     customCss,
@@ -106,6 +113,21 @@ const faster = {
   gitEagerVcs: true,
 };
 
+/** What is done to the built site, one after the other. */
+const steps: readonly PipelineStep[] = [
+  writeSearchIndex,
+  publish,
+  postBuildOf('docusaurus-plugin-sitemap'),
+  compressOthers,
+  writeLicences,
+  writeWebManifest,
+  transformPages([finishIslands, writePolicies]),
+  checkFidelity,
+  writeServiceWorker,
+  writeCards,
+  compress,
+];
+
 const config: Config = {
   ...readSiteAddress(process.env),
   title,
@@ -124,26 +146,11 @@ const config: Config = {
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  // The assembly comes first: it watches all other plugins finish, then works on the whole site.
-  presets: [
-    [
-      './src/plugins/assembly/index.ts',
-      {
-        steps: [
-          compressOthers,
-          writeLicences,
-          finishPages([nameIndex, finishIslands, writePolicies]),
-          checkFidelity,
-          writeServiceWorker,
-          writeCards,
-          compress,
-        ],
-      },
-    ],
-    ['classic', preset],
-  ],
+  presets: [['classic', preset]],
   // What tells load failures stands in the page before what starts the scripts.
   plugins: [
+    [pipelinePlugin as PluginModule, {steps}],
+    [deferPostBuild(sitemap), {}],
     knowledgePlugin,
     hostingPlugin,
     loadFailuresPlugin,

@@ -54,7 +54,7 @@ export async function measureBuild(
 
 /** Whether a file belongs to the search index, but is no compressed copy. */
 function isIndex(file: string): boolean {
-  return /^search-index.*\.(?!br$|gz$)\w+$/u.test(file);
+  return /^search-index\.json$/u.test(file);
 }
 
 /** Runs a program of Node and gives the peak of its memory, in megabytes. */

@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 
 import {random} from '../tests/site/misremember';
 import {unpackIndex} from '../src/search/searchIndex';
@@ -12,9 +12,9 @@ import type {PackedIndex, SearchIndex} from '../src/search/searchIndex';
  * @throws Error where the site was not built
  */
 export function siteIndex(): SearchIndex {
-  const name = readdirSync('build').find((file) => file.startsWith('search-index'));
-  if (name === undefined) throw new Error('no index in build/: run npm run build first');
-  return unpackIndex(JSON.parse(readFileSync(`build/${name}`, 'utf8')) as PackedIndex);
+  const file = 'build/search-index.json';
+  if (!existsSync(file)) throw new Error('no index in build/: run npm run build first');
+  return unpackIndex(JSON.parse(readFileSync(file, 'utf8')) as PackedIndex);
 }
 
 /**

@@ -22,9 +22,8 @@ const KINDS = [
   },
   {
     kind: 'the search index',
-    file: one(/^search-index-.*\.json$/u),
+    file: 'search-index.json',
     type: 'application/json; charset=utf-8',
-    cache: IMMUTABLE,
   },
   {kind: 'an export', file: 'exports/sources.bib', type: 'application/x-bibtex; charset=utf-8'},
   {

@@ -17,7 +17,7 @@ const formerAnchors = JSON.parse(
 const listed = [...ledger.addresses.keys(), ...ledger.withdrawn.keys()];
 
 /** What is asked for by name, and so has an address: nothing whose name bears a hash, no error page. */
-const UNLISTED = /^(?:assets\/|search-index-|404\.html$|_headers$)|\.(?:br|gz)$/u;
+const UNLISTED = /^(?:assets\/|offline\/.*\.json$|search-index\.json$|404\.html$|_headers$)|\.(?:br|gz)$/u;
 
 /** Every id that somebody could link to: not those that scripts hang menus and previews on. */
 function anchorsOf(address: string): string[] {

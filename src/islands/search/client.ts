@@ -47,8 +47,7 @@ export function hasIndex(): boolean {
 }
 
 function indexAddress(baseUrl: string): string {
-  const name = document.querySelector<HTMLMetaElement>('meta[name="search-index"]')?.content;
-  return new URL(`${baseUrl}${name ?? ''}`, window.location.href).href;
+  return new URL(`${baseUrl}search-index.json`, window.location.href).href;
 }
 
 function ask(request: Distribute<Request>): Promise<Response> {

@@ -20,7 +20,8 @@ self.onmessage = ({data}: MessageEvent<Request>) => {
 async function answer(request: Request): Promise<Response> {
   const {id} = request;
   if (request.kind === 'load') {
-    const response = await fetch(request.url);
+    // Its name stays the same for every version: the host says whether it has changed.
+    const response = await fetch(request.url, {cache: 'no-cache'});
     if (!response.ok) throw new Error(`${request.url}: ${response.status}`);
     engine = createEngine(unpackIndex((await response.json()) as PackedIndex));
     return {id, kind: 'loaded'};

@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 
-import {inParallel} from '../assembly/inParallel';
+import {inParallel} from '../pipeline/inParallel';
 import {collectCards} from './collectCards';
 
 import type {Knowledge} from '../../knowledge/knowledge';

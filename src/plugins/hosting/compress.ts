@@ -5,10 +5,10 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
-import {listBuiltFiles} from '../assembly/builtFiles';
-import {inParallel} from '../assembly/inParallel';
+import {listBuiltFiles} from '../pipeline/builtFiles';
+import {inParallel} from '../pipeline/inParallel';
 
-import type {AssemblyStep} from '../assembly';
+import type {PipelineStep} from '../pipeline';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|bib|ris|webmanifest|md)$/u;
 
@@ -66,7 +66,7 @@ const UNFINISHED = /\.(?:html|css)$/u;
  *
  * @param site - the built site
  */
-export const compressOthers: AssemblyStep = async ({outDir}) => {
+export const compressOthers: PipelineStep = async ({outDir}) => {
   const files = await listBuiltFiles(outDir);
   compressSoon(
     outDir,
@@ -81,7 +81,7 @@ export const compressOthers: AssemblyStep = async ({outDir}) => {
  *
  * @param site - the built site
  */
-export const compress: AssemblyStep = async ({outDir}) => {
+export const compress: PipelineStep = async ({outDir}) => {
   await Promise.all(begun.splice(0));
   const files = (await listBuiltFiles(outDir)).filter((file) => TEXT.test(file));
   await inParallel(files, AT_ONCE, (file) => writeCopies(outDir, file));

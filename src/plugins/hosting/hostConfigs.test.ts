@@ -11,7 +11,7 @@ const FILES = [
   'img/favicon.svg',
   'index.html',
   'q/a/index.html',
-  'search-index-0a1b2c3d.json',
+  'search-index.json',
 ];
 const plan = planHosting('/kb/', FILES, ["'sha256-abc='"]);
 
@@ -56,7 +56,7 @@ describe('the file _headers', () => {
   ])('keeps what bears a hash for good and asks anew for the rest, on %s', (_, twice) => {
     const cache = (path: string) => headersFor(path, twice)['Cache-Control'];
     expect(cache('/kb/assets/js/main.0a1b2c3d.js')).toBe('public, max-age=31536000, immutable');
-    expect(cache('/kb/search-index-0a1b2c3d.json')).toBe('public, max-age=31536000, immutable');
+    expect(cache('/kb/search-index.json')).toBe('no-cache');
     expect(cache('/kb/')).toBe('no-cache');
     expect(cache('/kb/q/a/')).toBe('no-cache');
   });
@@ -79,7 +79,6 @@ describe('the snippet for nginx', () => {
 
   it('has a location of its own for what is kept longer and for what may be framed', () => {
     expect(config).toContain('location ^~ /kb/assets/ {\n  set $site_cache "public, max-age=');
-    expect(config).toContain('location = /kb/search-index-0a1b2c3d.json {');
     expect(config).toMatch(
       /location \^~ \/kb\/embed\/ \{\n {2}set \$site_policy ".*ancestors \*";/u,
     );

@@ -65,5 +65,5 @@ export function planHosting(
 
 /** Whether everything there bears a hash of its content in its name. */
 function isHashed(top: string): boolean {
-  return top === 'assets/' || /^search-index-[0-9a-f]+\.json$/u.test(top);
+  return top === 'assets/';
 }

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {listBuiltFiles} from '../assembly/builtFiles';
+import {listBuiltFiles} from '../pipeline/builtFiles';
 import {writeCopies} from './compress';
 import {contentPolicy, insertPolicy} from './contentPolicy';
 import {headersFile} from './headersFile';
@@ -9,7 +9,7 @@ import {planHosting} from './hostingPlan';
 import {readInlineScripts} from './inlineScripts';
 import {nginxConfig} from './nginxConfig';
 
-import type {PagePlan} from '../assembly/finishPages';
+import type {PrepareTransform} from '../pipeline/transformPages';
 
 export {compress, compressOthers} from './compress';
 export {default} from './compressScripts';
@@ -22,23 +22,23 @@ export {default} from './compressScripts';
  * `build-hosting/nginx.conf`.
  *
  * @param site - the built site
- * @returns the work, which must be the last on each page: policies hash what stands in it
+ * @returns the transform, which must be the last on each page: policies hash what stands in it
  * @throws Error that names each page with something that only `unsafe-inline` would allow
  */
-export const writePolicies: PagePlan = ({outDir, baseUrl}) => {
+export const writePolicies: PrepareTransform = ({outDir, baseUrl}) => {
   const all = new Set<string>();
   const problems: string[] = [];
   return Promise.resolve({
-    change(page, html) {
+    transform(page, html) {
       const {hashes, forbidden} = readInlineScripts(html);
       for (const hash of hashes) all.add(hash);
       problems.push(...forbidden.map((what) => `  ${page}: ${what}`));
       return insertPolicy(html, contentPolicy(hashes, 'unsaid'));
     },
 
-    written: (page) => writeCopies(outDir, page),
+    onWritten: (page) => writeCopies(outDir, page),
 
-    async end() {
+    async onEnd() {
       if (problems.length > 0) {
         throw new Error(
           `The content security policy forbids these scripts in attributes; use a script file or addEventListener:\n${problems.sort().join('\n')}`,

@@ -2,11 +2,11 @@ import {readdirSync} from 'node:fs';
 import {readFile, readdir, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 
-import {listBuiltFiles} from '../assembly/builtFiles';
+import {listBuiltFiles} from '../pipeline/builtFiles';
 import {readPage} from './readPage';
 import {readClasses, removeUnused} from './usedStyles';
 
-import type {PagePlan} from '../assembly/finishPages';
+import type {PrepareTransform} from '../pipeline/transformPages';
 
 /** Where the bundler puts the site's one stylesheet. */
 const STYLES = 'assets/css';
@@ -22,7 +22,7 @@ const STYLES = 'assets/css';
  * @returns what does so to a page
  * @throws Error that names what is not where it was
  */
-export const finishIslands: PagePlan = async ({
+export const finishIslands: PrepareTransform = async ({
   outDir,
   siteDir,
   generatedFilesDir,
@@ -53,7 +53,7 @@ export const finishIslands: PagePlan = async ({
   const style = `<style>${css}</style>`;
 
   return {
-    change(file, html) {
+    transform(file, html) {
       if (!pages.has(file)) return html;
       const {link, unknown} = readPage(file, html, {
         stylesheet,
@@ -66,7 +66,7 @@ export const finishIslands: PagePlan = async ({
       return html.slice(0, link.start) + style + html.slice(link.end);
     },
 
-    async end() {
+    async onEnd() {
       await rename(
         path.join(outDir, STYLES, name),
         path.join(generatedFilesDir, 'islands/styles.css'),

@@ -1,5 +1,5 @@
 import type {LedgerFile} from '../../knowledge/permalinks/ledger';
-import type {AssemblyStep} from '../assembly';
+import type {PipelineStep} from '../pipeline';
 import type {Drawing} from '../cards';
 import type {Site} from './publishing/publish';
 import type {LoadContext, Plugin, Props} from '@docusaurus/types';
@@ -8,8 +8,9 @@ import type {Compiler} from 'webpack';
 const NAME = 'knowledge';
 
 interface KnowledgePlugin extends Plugin {
-  writeCards: AssemblyStep;
-  checkFidelity: AssemblyStep;
+  publish: PipelineStep;
+  writeCards: PipelineStep;
+  checkFidelity: PipelineStep;
   /** What a reader of each lecture may open, by the lecture's id: addresses below the base. */
   filesOfLectures(): Promise<Map<string, string[]>>;
 }
@@ -63,10 +64,10 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
       };
     },
 
-    async postBuild(props) {
+    async publish(props) {
       if (!site) return;
-      const {publish} = await import('./publishing/publish');
-      await publish(context, site, props);
+      const {publish: write} = await import('./publishing/publish');
+      await write(context, site, props);
     },
 
     async filesOfLectures() {
@@ -93,12 +94,22 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
 }
 
 /**
+ * Writes what stands beside the pages: exports, short addresses, QR codes,
+ * embeddings, redirects.
+ *
+ * @param site - the built site
+ */
+export const publish: PipelineStep = async (site) => {
+  await ownPlugin(site)?.publish?.(site);
+};
+
+/**
  * Writes the cards, which are drawn beside the other work on the built site.
  *
  * @param site - the built site
  * @throws ContentError naming every card that cannot be drawn
  */
-export const writeCards: AssemblyStep = async (site) => {
+export const writeCards: PipelineStep = async (site) => {
   await ownPlugin(site)?.writeCards?.(site);
 };
 
@@ -109,7 +120,7 @@ export const writeCards: AssemblyStep = async (site) => {
  * @param site - the built site
  * @throws ContentError naming every place where a page differs
  */
-export const checkFidelity: AssemblyStep = async (site) => {
+export const checkFidelity: PipelineStep = async (site) => {
   await ownPlugin(site)?.checkFidelity?.(site);
 };
 

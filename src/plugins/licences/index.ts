@@ -4,7 +4,7 @@ import path from 'node:path';
 import {licencesPage} from './licencesPage';
 import {packageFolder, readPackage, withForbiddenLicence} from './packages';
 
-import type {AssemblyStep} from '../assembly';
+import type {PipelineStep} from '../pipeline';
 import type {Plugin} from '@docusaurus/types';
 import type {Compiler} from 'webpack';
 
@@ -52,7 +52,7 @@ export default function licencesPlugin(): Plugin {
  * @param site - the built site
  * @throws Error that names packages whose licence does not allow passing them on
  */
-export const writeLicences: AssemblyStep = async ({outDir, baseUrl, siteConfig}) => {
+export const writeLicences: PipelineStep = async ({outDir, baseUrl, siteConfig}) => {
   const packages = [...folders]
     .map(readPackage)
     .filter(({name, version}, index, all) => {

@@ -2,13 +2,13 @@ import {createHash} from 'node:crypto';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {addressOfFile, listBuiltFiles} from '../assembly/builtFiles';
-import {inParallel} from '../assembly/inParallel';
+import {addressOfFile, listBuiltFiles} from '../pipeline/builtFiles';
+import {inParallel} from '../pipeline/inParallel';
 import {filesOfLectures} from '../knowledge';
 import {bundleServiceWorker} from './bundleServiceWorker';
 import {webManifest} from './webManifest';
 
-import type {AssemblyStep} from '../assembly';
+import type {PipelineStep} from '../pipeline';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 const MANIFEST = 'manifest.webmanifest';
@@ -21,7 +21,7 @@ const HASHED = /^assets\/.*\.(?:js|css)$/u;
 
 /** What works everywhere: home, search, what is said without network, and what pages show of themselves. */
 const SHELL =
-  /^(?:(?:search\/|offline\/)?index\.html|search-index.*\.json|manifest\.webmanifest|img\/.*\.svg)$/u;
+  /^(?:(?:search\/|offline\/)?index\.html|search-index\.json|manifest\.webmanifest|img\/.*\.svg)$/u;
 
 /** Files that are in memory at the same time. */
 const AT_ONCE = 8;
@@ -33,7 +33,7 @@ const AT_ONCE = 8;
  * @returns the plugin
  */
 export default function offlinePlugin({siteConfig}: LoadContext): Plugin {
-  const {baseUrl, title, tagline} = siteConfig;
+  const {baseUrl} = siteConfig;
   return {
     name: 'offline',
 
@@ -48,12 +48,17 @@ export default function offlinePlugin({siteConfig}: LoadContext): Plugin {
         themeColor('dark', '#1f1c1a'),
       ],
     }),
-
-    async postBuild({outDir}) {
-      await writeFile(path.join(outDir, MANIFEST), webManifest(title, tagline));
-    },
   };
 }
+
+/**
+ * Writes the manifest with which the site can be installed.
+ *
+ * @param site - the built site
+ */
+export const writeWebManifest: PipelineStep = async ({outDir, siteConfig: {title, tagline}}) => {
+  await writeFile(path.join(outDir, MANIFEST), webManifest(title, tagline));
+};
 
 /**
  * Writes the service worker with the list of what it keeps from the first visit
@@ -62,7 +67,7 @@ export default function offlinePlugin({siteConfig}: LoadContext): Plugin {
  *
  * @param site - the built site
  */
-export const writeServiceWorker: AssemblyStep = async (site) => {
+export const writeServiceWorker: PipelineStep = async (site) => {
   const files = await listBuiltFiles(site.outDir);
   const revisions = new Map<string, string>();
   await inParallel(files, AT_ONCE, async (file) => {

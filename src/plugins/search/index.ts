@@ -1,5 +1,4 @@
-import {createHash} from 'node:crypto';
-import {readFile, readdir, writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import * as stockModule from '@easyops-cn/docusaurus-search-local';
@@ -9,8 +8,8 @@ import {packIndex} from '../../search/searchIndex';
 import {scanPages} from './scanPages';
 
 import type {SearchFacts} from '../../search/makeIndex';
-import type {PagePlan} from '../assembly/finishPages';
-import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+import type {PipelineStep} from '../pipeline';
+import type {LoadContext, LoadedPlugin, Plugin, PluginModule} from '@docusaurus/types';
 
 // Its types leave out the plugin itself.
 const {default: stockPlugin, validateOptions} = stockModule as unknown as {
@@ -18,39 +17,39 @@ const {default: stockPlugin, validateOptions} = stockModule as unknown as {
   validateOptions: PluginModule['validateOptions'];
 };
 
-/** Stands in the pages' heads until the index is written and its name known. */
-const UNNAMED = 'search-index-unnamed.json';
-const INDEX = /^search-index-\w+\.json$/u;
+interface SearchPlugin extends Plugin {
+  writeIndex: PipelineStep;
+}
+
+/** The index: one name for all versions, so that a changed word changes no page; browsers ask whether it is new. */
+const INDEX = 'search-index.json';
 
 /**
  * Wraps `@easyops-cn/docusaurus-search-local`. It reads the built pages and cuts
  * them into sections, which it does well (`scanPages.ts`); from these we write an index of texts
- * alone, under a name that bears the hash of its content. The name stands in
- * each page's head, so that a page never asks for another build's index. The
- * search bar, the result page and the matching are ours (`src/theme/SearchBar`,
+ * alone. The search bar, the result page and the matching are ours (`src/theme/SearchBar`,
  * `src/theme/SearchPage`, `src/search`).
  *
  * @param context - Docusaurus' load context
  * @param options - search-local's options
  * @returns the plugin
  */
-export default function searchPlugin(context: LoadContext, options: unknown): Plugin {
+export default function searchPlugin(context: LoadContext, options: unknown): SearchPlugin {
   const stock = stockPlugin(context, options);
   return {
     ...stock,
 
-    injectHtmlTags: () => ({
-      headTags: [{tagName: 'meta', attributes: {name: 'search-index', content: UNNAMED}}],
-    }),
+    injectHtmlTags: () => ({}),
 
-    async postBuild(props) {
+    // search-local's own builds the index of words that we have no use for.
+    postBuild: undefined,
+
+    async writeIndex(props) {
       const factsFile = path.join(context.generatedFilesDir, 'knowledge/default/search.json');
       const {documents, voices} = await scanPages(context, options, props);
       const facts = JSON.parse(await readFile(factsFile, 'utf8')) as SearchFacts;
       const index = makeIndex(documents, facts, voices);
-      const json = JSON.stringify(packIndex(index));
-      const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
-      await writeFile(path.join(props.outDir, `search-index-${hash}.json`), json);
+      await writeFile(path.join(props.outDir, INDEX), JSON.stringify(packIndex(index)));
     },
   };
 }
@@ -58,17 +57,13 @@ export default function searchPlugin(context: LoadContext, options: unknown): Pl
 searchPlugin.validateOptions = validateOptions;
 
 /**
- * Tells each page its index by name, in place of the name it was rendered with.
+ * Writes the search index, from the pages as Docusaurus built them.
  *
  * @param site - the built site
- * @returns the work on a page
- * @throws Error where the site has not one index
  */
-export const nameIndex: PagePlan = async ({outDir}) => {
-  const found = (await readdir(outDir)).filter((file) => INDEX.test(file));
-  const [name] = found;
-  if (name === undefined || found.length > 1) {
-    throw new Error(`${outDir} has ${found.length} search indexes where one was expected.`);
-  }
-  return {change: (_page, html) => html.replace(UNNAMED, name)};
+export const writeSearchIndex: PipelineStep = async (site) => {
+  const plugin = site.plugins.find(
+    (one): one is LoadedPlugin & SearchPlugin => 'writeIndex' in one,
+  );
+  await plugin?.writeIndex(site);
 };

@@ -1,7 +1,7 @@
 import * as clientRedirects from '@docusaurus/plugin-client-redirects';
 
 import type {Redirects} from '../../../knowledge/permalinks/redirects';
-import type {BuildProps} from '../publishing/publish';
+import type {BuiltSite} from '../../pipeline';
 import type {LoadContext} from '@docusaurus/types';
 
 /**
@@ -15,7 +15,7 @@ import type {LoadContext} from '@docusaurus/types';
  */
 export async function writeRedirectPages(
   context: LoadContext,
-  props: BuildProps,
+  props: BuiltSite,
   pages: Redirects['pages'],
 ): Promise<void> {
   const {baseUrl} = context.siteConfig;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {checkBuiltPage, expectedPages} from '../../../knowledge/fidelity/checkBuiltPage';
 import {readBuiltPage} from '../../../knowledge/fidelity/readBuiltPage';
 import {ContentError} from '../../../knowledge/problems';
-import {inParallel} from '../../assembly/inParallel';
+import {inParallel} from '../../pipeline/inParallel';
 
 import type {PlacedLecture} from '../../../knowledge/graph';
 import type {Problem} from '../../../knowledge/problems';

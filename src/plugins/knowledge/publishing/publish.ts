@@ -1,7 +1,7 @@
 import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {inParallel} from '../../assembly/inParallel';
+import {inParallel} from '../../pipeline/inParallel';
 import {writeCards} from '../../cards';
 import {renderExports} from '../../../knowledge/publishing/exportFiles';
 import {renderSharedFiles} from '../../../knowledge/publishing/sharedFiles';
@@ -9,7 +9,8 @@ import {renderSharedFiles} from '../../../knowledge/publishing/sharedFiles';
 import type {Redirects} from '../../../knowledge/permalinks/redirects';
 import type {Drawing} from '../../cards';
 import type {Knowledge} from '../../../knowledge/knowledge';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {BuiltSite} from '../../pipeline';
+import type {LoadContext} from '@docusaurus/types';
 
 /** Files that are written at the same time. */
 const AT_ONCE = 8;
@@ -24,9 +25,6 @@ export interface Site {
   cards?: Drawing;
 }
 
-/** What Docusaurus hands to plugins after the build. */
-export type BuildProps = Parameters<NonNullable<Plugin['postBuild']>>[0];
-
 /**
  * Writes what stands beside the built pages: exports, short addresses, QR
  * codes, embeddings, and what leads from addresses that are gone.
@@ -38,7 +36,7 @@ export type BuildProps = Parameters<NonNullable<Plugin['postBuild']>>[0];
 export async function publish(
   context: LoadContext,
   {knowledge, withdrawn, redirects}: Site,
-  props: BuildProps,
+  props: BuiltSite,
 ): Promise<void> {
   const {url, baseUrl, title} = context.siteConfig;
   const absolute = (href: string): string => url + href;

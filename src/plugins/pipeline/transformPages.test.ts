@@ -4,14 +4,14 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
-import {finishPages} from './finishPages';
+import {transformPages} from './transformPages';
 
-import type {PagePlan} from './finishPages';
-import type {Props} from '@docusaurus/types';
+import type {PrepareTransform} from './transformPages';
+import type {BuiltSite} from './index';
 
-describe('the work on all pages', () => {
+describe('transforming all pages', () => {
   let outDir = '';
-  const site = (): Props => ({outDir}) as Props;
+  const site = (): BuiltSite => ({outDir}) as BuiltSite;
   const read = (file: string): Promise<string> => readFile(path.join(outDir, file), 'utf8');
 
   beforeEach(async () => {
@@ -23,32 +23,32 @@ describe('the work on all pages', () => {
   });
   afterEach(() => rm(outDir, {recursive: true}));
 
-  it('goes through all hands in order, and leaves other files alone', async () => {
+  it('applies all transforms in order, and leaves other files alone', async () => {
     const add =
-      (mark: string): PagePlan =>
+      (mark: string): PrepareTransform =>
       () =>
-        Promise.resolve({change: (file, html) => `${html}${mark}${file}`});
-    await finishPages([add('+'), add('-')])(site());
+        Promise.resolve({transform: (file, html) => `${html}${mark}${file}`});
+    await transformPages([add('+'), add('-')])(site());
     expect(await read('q/index.html')).toBe('q/index.html+q/index.html-q/index.html');
     expect(await read('a.svg')).toBe('a.svg');
   });
 
   it('looks at the site before any page is changed, and goes on once each is written', async () => {
     const seen: string[] = [];
-    const look: PagePlan = async () => {
-      seen.push(`plan ${await read('index.html')}`);
+    const look: PrepareTransform = async () => {
+      seen.push(`prepare ${await read('index.html')}`);
       return {
-        change: () => 'new',
-        written: async (file) => {
+        transform: () => 'new',
+        onWritten: async (file) => {
           seen.push(`written ${file} ${await read(file)}`);
         },
-        end: async () => {
+        onEnd: async () => {
           seen.push(`end ${await read('q/index.html')}`);
         },
       };
     };
-    await finishPages([look, look])(site());
-    expect(seen.slice(0, 2)).toEqual(['plan index.html', 'plan index.html']);
+    await transformPages([look, look])(site());
+    expect(seen.slice(0, 2)).toEqual(['prepare index.html', 'prepare index.html']);
     expect(seen.slice(2, -2).sort()).toEqual([
       'written index.html new',
       'written index.html new',
@@ -58,19 +58,19 @@ describe('the work on all pages', () => {
     expect(seen.slice(-2)).toEqual(['end new', 'end new']);
   });
 
-  it('fails where a hand fails, and does not come to the end', async () => {
+  it('fails where a transform fails, and does not come to the end', async () => {
     const ended: string[] = [];
-    const broken: PagePlan = () =>
+    const broken: PrepareTransform = () =>
       Promise.resolve({
-        change: (file) => {
+        transform: (file) => {
           throw new Error(`${file} is broken`);
         },
-        end: () => {
+        onEnd: () => {
           ended.push('end');
           return Promise.resolve();
         },
       });
-    await expect(finishPages([broken])(site())).rejects.toThrow('index.html is broken');
+    await expect(transformPages([broken])(site())).rejects.toThrow('index.html is broken');
     expect(ended).toEqual([]);
   });
 });
