@@ -22,7 +22,7 @@ import searchPlugin, {nameIndex} from './src/plugins/search';
 import stableRuntimePlugin from './src/plugins/stableRuntime';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
-import type {Config, PluginModule} from '@docusaurus/types';
+import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 
 const customCss = [
@@ -145,7 +145,7 @@ const config: Config = {
     knowledgePlugin,
     hostingPlugin,
     loadFailuresPlugin,
-    [islandsPlugin as PluginModule, {customCss}],
+    [islandsPlugin, {customCss}],
     licencesPlugin,
     manyPagesPlugin,
     offlinePlugin,
