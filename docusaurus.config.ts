@@ -154,7 +154,7 @@ const config: Config = {
     knowledgePlugin,
     hostingPlugin,
     loadFailuresPlugin,
-    [islandsPlugin as PluginModule, {customCss}],
+    [islandsPlugin, {customCss}],
     licencesPlugin,
     manyPagesPlugin,
     offlinePlugin,

@@ -47,7 +47,7 @@ it.each([
   ['a function', {act: () => undefined}],
   ['an element', {act: <p />}],
 ])('stops the build where it is given %s, which JSON cannot carry', (_what, props) => {
-  const Island = island('Acts', (_props: {act: unknown}) => null, {when: 'idle'});
+  const Island = island('Acts', ({act}: {act: unknown}) => <p>{String(act)}</p>, {when: 'idle'});
   expect(() => renderToStaticMarkup(<Island {...props} />)).toThrow(
     'The island Acts is given “act”, which JSON cannot carry',
   );

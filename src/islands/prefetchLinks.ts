@@ -7,7 +7,7 @@ export function prefetchLinks(): void {
   const fetched = new Set([here(location.href)]);
   const prefetch = ({target}: Event): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (!link || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
+    if (link?.origin !== location.origin || !link.pathname.endsWith('/')) return;
     const page = here(link.href);
     if (fetched.has(page)) return;
     fetched.add(page);

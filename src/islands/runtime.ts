@@ -40,12 +40,12 @@ async function hydrate(element: Element): Promise<void> {
 }
 
 const islands = [...document.querySelectorAll('page-island')];
-const waiting = islands.map((element) => {
+const waiting = islands.flatMap((element) => {
   const when = element.getAttribute('when') as Trigger;
   const hydrated = new Promise<void>((resolve) => {
     onTrigger(when, element, () => start(element).then(resolve));
   });
-  return BY_ITSELF.includes(when) ? hydrated : undefined;
+  return BY_ITSELF.includes(when) ? [hydrated] : [];
 });
 void Promise.all(waiting).then(() => {
   document.documentElement.dataset.islands = 'ready';

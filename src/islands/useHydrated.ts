@@ -8,6 +8,7 @@ import {useEffect, useState} from 'react';
 export function useHydrated(): boolean {
   const [hydrated, setHydrated] = useState(false);
   useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- once: the first rendering must be the build's
     setHydrated(true);
   }, []);
   return hydrated;

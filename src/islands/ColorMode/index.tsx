@@ -26,6 +26,8 @@ function ColorMode({storageKey}: Props): ReactNode {
   const [choice, setChoice] = useState<Choice>('system');
 
   useEffect(() => {
+    // Known in the browser alone: the first rendering is the build's.
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- once, as it is hydrated
     setChoice(chosen());
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const follow = (): void => {

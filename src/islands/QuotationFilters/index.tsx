@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useState} from 'react';
 import type {ReactNode} from 'react';
 
 import styles from '@site/src/components/QuotationList/styles.module.css';
@@ -23,13 +23,15 @@ interface Props {
 
 /** Filters the list of quotations by source and status. Without scripts it would do nothing, and is not there. */
 function QuotationFilters({list, sources, statuses, count}: Props): ReactNode {
-  const [source, setSource] = useState(ALL);
-  const [status, setStatus] = useState(ALL);
+  const [choice, setChoice] = useState({source: ALL, status: ALL});
   const [shown, setShown] = useState(count);
-  useEffect(() => {
+
+  function choose(next: {source: string; status: string}): void {
+    setChoice(next);
     const element = document.getElementById(list);
-    if (element) setShown(filter(element, {source, status}));
-  }, [list, source, status]);
+    if (element) setShown(filter(element, next));
+  }
+
   return (
     <form
       className={styles.filters}
@@ -37,8 +39,22 @@ function QuotationFilters({list, sources, statuses, count}: Props): ReactNode {
       onSubmit={(event) => {
         event.preventDefault();
       }}>
-      <Filter label="出处" value={source} options={sources} onChange={setSource} />
-      <Filter label="校勘" value={status} options={statuses} onChange={setStatus} />
+      <Filter
+        label="出处"
+        value={choice.source}
+        options={sources}
+        onChange={(source) => {
+          choose({...choice, source});
+        }}
+      />
+      <Filter
+        label="校勘"
+        value={choice.status}
+        options={statuses}
+        onChange={(status) => {
+          choose({...choice, status});
+        }}
+      />
       <output className={styles.count}>
         {shown === count ? `共 ${count} 条` : `共 ${count} 条，显示 ${shown} 条`}
       </output>

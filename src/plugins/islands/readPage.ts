@@ -34,16 +34,16 @@ export function readPage(
   {stylesheet, scripts, islands}: Expected,
 ): PageParts {
   const links: PageParts['link'][] = [];
-  let hasRoot = false;
-  let hasMain = false;
-  let unknown: string | undefined;
+  const roots: string[] = [];
+  const mains: string[] = [];
+  const unknown: string[] = [];
   const parser = new Parser({
     onopentag(tag, {id, rel, href, src, name = ''}) {
-      if (id === '__docusaurus') hasRoot = true;
+      if (id === '__docusaurus') roots.push(id);
       else if (tag === 'link' && rel === 'stylesheet' && href === stylesheet) {
         links.push({start: parser.startIndex, end: parser.endIndex + 1});
-      } else if (tag === 'script' && src?.startsWith(`${scripts}main.`)) hasMain = true;
-      else if (tag === 'page-island' && !islands.has(name)) unknown ??= name;
+      } else if (tag === 'script' && src?.startsWith(`${scripts}main.`)) mains.push(src);
+      else if (tag === 'page-island' && !islands.has(name)) unknown.push(name);
     },
   });
   parser.end(html);
@@ -51,9 +51,9 @@ export function readPage(
     new Error(
       `${file} ${what}. Docusaurus 3.10 builds pages with it; see what this version builds, and adapt src/plugins/islands.`,
     );
-  if (!hasRoot) throw problem('has no element with the id “__docusaurus”');
-  if (!hasMain) throw problem(`has no script ${scripts}main.….js`);
+  if (roots.length !== 1) throw problem('has no element with the id “__docusaurus”');
+  if (mains.length !== 1) throw problem(`has no script ${scripts}main.….js`);
   const [link] = links;
   if (!link || links.length > 1) throw problem(`has ${links.length} links to ${stylesheet}`);
-  return {link, unknown};
+  return {link, unknown: unknown[0]};
 }

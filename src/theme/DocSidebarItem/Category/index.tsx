@@ -15,8 +15,7 @@ export default function DocSidebarItemCategory({item, activePath, level}: Props)
   const {label, href, items, collapsible, collapsed, className} = item;
   const isActive = isActiveSidebarItem(item, activePath);
   const isOpen = isActive || !collapsible || !collapsed;
-  const isCurrent =
-    href !== undefined && href.replace(/\/$/u, '') === activePath.replace(/\/$/u, '');
+  const isCurrent = href?.replace(/\/$/u, '') === activePath.replace(/\/$/u, '');
   const list = (
     <ul className="menu__list">
       <DocSidebarItems items={items} activePath={activePath} level={level + 1} />
