@@ -43,8 +43,8 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
             引文
           </Heading>
           <blockquote className={styles.words} data-quotation={id}>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
+            {lines.map((line, index) => (
+              <p key={index}>{line}</p>
             ))}
           </blockquote>
 
@@ -70,7 +70,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
               <Wordings
                 lecture={quotation.lectureSegments}
                 published={quotation.publishedSegments}
-                label={phrase && '通行'}
+                label={phrase ? '通行' : seen && SEEN[seen].word}
               />
             )}
           </section>
