@@ -242,6 +242,46 @@ describe('near matches in the lecture', () => {
   });
 });
 
+describe('what sounds alike', () => {
+  const engine = createEngine(
+    lectureWith(
+      [
+        {text: '完成，达成，竭力，成果，成就，成长，成功，成绩'},
+        {text: '竭诚为职工服务，最可信赖的娘家人'},
+        {text: '不要写成竭成', voice: 'editor'},
+      ],
+      {sounds: '城成诚 嫁家 来赖'},
+    ),
+  );
+
+  it.each([
+    ['竭成', '竭诚'],
+    ['竭城', '竭诚'],
+    ['信来', '信赖'],
+    ['娘嫁人', '娘家人'],
+    ['可信来的娘嫁人', '可信赖的娘家人'],
+  ])('%s brings the lecture’s %s first', (query, meant) => {
+    const near = engine.search(query, 10).rows.filter(({match}) => match === 'approximate');
+    expect(near[0]).toMatchObject({voice: 'lecture', phrases: [meant]});
+  });
+
+  it('does not take the place of the very words', () => {
+    expect(engine.search('成果', 10).rows.map(({match}) => match)).toEqual(['exact']);
+  });
+});
+
+describe('a character that sounds otherwise', () => {
+  it('is not hidden by a note that has the same mistake', () => {
+    const engine = createEngine(
+      lectureWith([{text: '最可信赖'}, {text: '信懒是写错的', voice: 'editor'}]),
+    );
+    expect(engine.search('信懒', 10).rows.map(({match, voice}) => [match, voice])).toEqual([
+      ['exact', 'editor'],
+      ['approximate', 'lecture'],
+    ]);
+  });
+});
+
 describe('signs of value', () => {
   const engine = createEngine(
     lectureWith([{text: '产值增长1.5倍，降到5‰'}, {text: '共 15 倍'}, {text: '增长 １．５ 倍'}]),
