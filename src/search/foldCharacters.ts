@@ -23,12 +23,12 @@ const SHAPELESS = /(?!\p{L})\p{Default_Ignorable_Code_Point}/gu;
 /**
  * Characters whose compatibility decomposition (UAX #15) changes their look
  * alone: width, small and vertical forms, Kangxi radicals, presentation forms and
- * ligatures, letters and digits of a mathematical font, words in one square, the micro sign
- * and the degree signs. Those that carry a value are not among them: super- and
- * subscripts, fractions, squared units (㎡).
+ * ligatures, letters and digits of a mathematical font, words and units in one square, the
+ * micro sign and the degree signs. Those that carry a value are not among them: super- and
+ * subscripts, fractions, units with either (㎡, ㎧).
  */
 const LAYOUT_FORM =
-  /[\u00b5\u2103\u2109\u2f00-\u2fd5\u3000\u32ff\u3300-\u3357\u337b-\u337f\ufb00-\ufdff\ufe10-\ufe18\ufe31-\ufe6b\ufe70-\ufefc\uff01-\uff9f\uffe0-\uffee\u{1d400}-\u{1d7ff}]/u;
+  /[\u00b5\u2103\u2109\u2f00-\u2fd5\u3000\u32ff\u3300-\u3357\u3371-\u3377\u337a-\u337f\u3380-\u339e\u33a9-\u33ad\u33b0-\u33c5\u33c8-\u33dd\ufb00-\ufdff\ufe10-\ufe18\ufe31-\ufe6b\ufe70-\ufefc\uff01-\uff9f\uffe0-\uffee\u{1d400}-\u{1d7ff}]/u;
 
 /** One sign in several styles. */
 const STYLES: Readonly<Record<string, string>> = {
