@@ -37,7 +37,11 @@ const IN_THE_BROWSER: readonly Replacement[] = [
   [/^@generated\/knowledge\/default\/qr-codes\.json$/u, 'noCodes.ts'],
 ];
 
-const WHERE_PREACT_RENDERS: readonly Replacement[] = [[/^\.\/renderToHtml$/u, 'renderToHtml.ts']];
+/** What makes the pages' HTML. */
+const RENDERERS: Readonly<Record<Renderer, string>> = {
+  preact: 'renderToHtml.ts',
+  react: 'renderWithReact.ts',
+};
 
 /**
  * Lists the modules that others stand in for, in this folder or, slimmed, in the
@@ -53,7 +57,7 @@ export function listReplacements(
   renderer: Renderer,
   isServer: boolean,
 ): readonly Replacement[] {
-  if (isServer) return renderer === 'preact' ? WHERE_PREACT_RENDERS : [];
+  if (isServer) return [[/^\.\/renderToHtml$/u, RENDERERS[renderer]]];
   // The author's live preview writes these files anew as pages come and go.
   const isBuild = process.env.NODE_ENV === 'production';
   return isBuild ? [...IN_THE_BROWSER, ...writeSlimFiles(site)] : IN_THE_BROWSER;
