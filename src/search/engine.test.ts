@@ -329,6 +329,19 @@ describe('a slide', () => {
     expect(engine.search(query, 10).rows[0]).toMatchObject({slide: 7, hash: '#s1'});
   });
 
+  it('that is not there is none, and no other stands for it', () => {
+    const engine = createEngine(lectureWith([{slide: 7, text: '第一张，第七条'}]));
+    expect(engine.search('第17张', 10)).toEqual({rows: [], count: 0});
+  });
+
+  it('has notes whose excerpt begins with their words', () => {
+    const engine = createEngine(
+      lectureWith([{heading: '短标题', text: '\f第一条注\f第二条注', voice: 'editor'}]),
+    );
+    const [row] = engine.search('第一条注', 10).rows;
+    expect(row?.excerpt.map(({text}) => text).join('')).toBe('第一条注 ¶ 第二条注');
+  });
+
   it('is found by its running head', () => {
     const engine = createEngine(
       lectureWith([

@@ -80,6 +80,8 @@ export function createEngine(index: SearchIndex): SearchEngine {
       const others = spelled.found.filter(({section}) => !sections.has(section));
       return {...answer([...found, ...others], [], limit), instead: spelled.term};
     }
+    // A slide that is not there has no likeness.
+    if (readSlideNumber(phrase) !== undefined) return answer(found, [], limit);
     const near = findNear(phrase)
       .filter(
         ({section, score}) =>
