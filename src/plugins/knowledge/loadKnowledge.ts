@@ -60,12 +60,12 @@ export async function loadKnowledge({
   );
   const lectures = loaded.flatMap(({docs, placed}) => (placed ? [{docs, placed}] : []));
   const placed = lectures.map((lecture) => lecture.placed);
+  const {sources, problems: sourceProblems} = await loadSources(siteDir, version.docs, addressOf);
   const {
-    sources,
+    pages,
     externalLinks,
-    problems: sourceProblems,
-  } = await loadSources(siteDir, version.docs, addressOf);
-  const {pages, problems: pageProblems} = await loadPages(siteDir, version.docs, addressOf);
+    problems: pageProblems,
+  } = await loadPages(siteDir, version.docs, addressOf);
   const linked = linkQuotations(placed, sources, quotationHref);
 
   const termsText = await readIfThere(path.join(siteDir, TERMS));
