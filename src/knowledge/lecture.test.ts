@@ -181,7 +181,7 @@ describe('readLecture', () => {
     ['比例1:100:50，:smile: :a[b]'],
     ['- [ ] 未办'],
     ['见https://example.org/甲。后面的话'],
-    ['写信给a@example.org，或www.example.org'],
+    ['写信给a@b.example，或www.example.org'],
     ['3. 第三'],
     ['- 3. 第三'],
     ['1986. 那一年'],

@@ -54,3 +54,14 @@ export function tabulateBigrams({text}: Corpus): BigramTable {
 export function keyAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
+
+/**
+ * Makes one number of two characters.
+ *
+ * @param first - a character of one code unit
+ * @param second - the one behind it
+ * @returns the same number as {@link keyAt} where they stand together
+ */
+export function keyOf(first: string, second: string): number {
+  return first.charCodeAt(0) * 0x10000 + second.charCodeAt(0);
+}

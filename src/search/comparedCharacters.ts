@@ -1,4 +1,4 @@
-import {foldCharacters, joinsBefore} from './foldCharacters';
+import {foldCharacters, isHan, joinsBefore} from './foldCharacters';
 
 import type {FoldedText} from './foldCharacters';
 
@@ -39,6 +39,11 @@ export function comparedCharacters(original: string, caseless = false): FoldedTe
   };
   let kept = -1;
   folded.chars.forEach((char, at) => {
+    if (isHan(char.charCodeAt(0))) {
+      push(char, at);
+      kept = at;
+      return;
+    }
     if (isLetterOrNumber(char)) {
       if (kept !== at - 1 && joinsBefore(char)) push(BASE, at);
       push(char, at);

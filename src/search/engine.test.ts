@@ -242,6 +242,46 @@ describe('near matches in the lecture', () => {
   });
 });
 
+describe('what sounds alike', () => {
+  const engine = createEngine(
+    lectureWith(
+      [
+        {text: '完成，达成，竭力，成果，成就，成长，成功，成绩'},
+        {text: '竭诚为职工服务，最可信赖的娘家人'},
+        {text: '不要写成竭成', voice: 'editor'},
+      ],
+      {sounds: '城成诚 嫁家 来赖'},
+    ),
+  );
+
+  it.each([
+    ['竭成', '竭诚'],
+    ['竭城', '竭诚'],
+    ['信来', '信赖'],
+    ['娘嫁人', '娘家人'],
+    ['可信来的娘嫁人', '可信赖的娘家人'],
+  ])('%s brings the lecture’s %s first', (query, meant) => {
+    const near = engine.search(query, 10).rows.filter(({match}) => match === 'approximate');
+    expect(near[0]).toMatchObject({voice: 'lecture', phrases: [meant]});
+  });
+
+  it('does not take the place of the very words', () => {
+    expect(engine.search('成果', 10).rows.map(({match}) => match)).toEqual(['exact']);
+  });
+});
+
+describe('a character that sounds otherwise', () => {
+  it('is not hidden by a note that has the same mistake', () => {
+    const engine = createEngine(
+      lectureWith([{text: '最可信赖'}, {text: '信懒是写错的', voice: 'editor'}]),
+    );
+    expect(engine.search('信懒', 10).rows.map(({match, voice}) => [match, voice])).toEqual([
+      ['exact', 'editor'],
+      ['approximate', 'lecture'],
+    ]);
+  });
+});
+
 describe('signs of value', () => {
   const engine = createEngine(
     lectureWith([{text: '产值增长1.5倍，降到5‰'}, {text: '共 15 倍'}, {text: '增长 １．５ 倍'}]),
@@ -287,6 +327,19 @@ describe('a slide', () => {
       ]),
     );
     expect(engine.search(query, 10).rows[0]).toMatchObject({slide: 7, hash: '#s1'});
+  });
+
+  it('that is not there is none, and no other stands for it', () => {
+    const engine = createEngine(lectureWith([{slide: 7, text: '第一张，第七条'}]));
+    expect(engine.search('第17张', 10)).toEqual({rows: [], count: 0});
+  });
+
+  it('has notes whose excerpt begins with their words', () => {
+    const engine = createEngine(
+      lectureWith([{heading: '短标题', text: '\f第一条注\f第二条注', voice: 'editor'}]),
+    );
+    const [row] = engine.search('第一条注', 10).rows;
+    expect(row?.excerpt.map(({text}) => text).join('')).toBe('第一条注 ¶ 第二条注');
   });
 
   it('is found by its running head', () => {

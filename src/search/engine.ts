@@ -3,6 +3,7 @@ import {tabulateBigrams} from './bigrams';
 import {findCommonRuns} from './commonRuns';
 import {createComparison} from './comparison';
 import {findPhrase, joinSections} from './corpus';
+import {findHomophones, readSounds} from './homophones';
 import {findByPinyin} from './pinyin';
 import {createRows} from './rows';
 import {voiceOf} from './searchIndex';
@@ -43,7 +44,11 @@ const MOST_WORDS = 32;
 /** What resembles a query less than the best twenty is of no help. */
 const MOST_NEAR = 20;
 /** Where others have the very words, the lecture's must resemble them as much as this to be shown too. */
-const NEAR_BESIDE_EXACT = 0.6;
+const NEAR_BESIDE_EXACT = 0.5;
+/** And so many of them are shown. */
+const MOST_BESIDE_EXACT = 8;
+/** So many sections are looked at that a short query may mean: not all are the lecture's. */
+const NEAR_SHORT = 200;
 /** In the order of the rows. */
 const PLACES: readonly Place[] = ['title', 'heading', 'quotation', 'text'];
 
@@ -59,6 +64,7 @@ export function createEngine(index: SearchIndex): SearchEngine {
   const rows = createRows(index, corpus, comparison);
   const chars = new Set(index.sections.flatMap(({heading, text}) => [...new Set(heading + text)]));
   for (const char of corpus.text) chars.add(char);
+  const sounds = readSounds(index.sounds);
   let table: BigramTable | undefined;
 
   function search(query: string, limit: number): SearchResults {
@@ -74,12 +80,14 @@ export function createEngine(index: SearchIndex): SearchEngine {
       const others = spelled.found.filter(({section}) => !sections.has(section));
       return {...answer([...found, ...others], [], limit), instead: spelled.term};
     }
+    // A slide that is not there has no likeness.
+    if (readSlideNumber(phrase) !== undefined) return answer(found, [], limit);
     const near = findNear(phrase)
       .filter(
         ({section, score}) =>
           found.length === 0 || (isLecture(section) && score >= NEAR_BESIDE_EXACT),
       )
-      .slice(0, MOST_NEAR);
+      .slice(0, found.length === 0 ? MOST_NEAR : MOST_BESIDE_EXACT);
     return answer(found, near, limit, phrase);
   }
 
@@ -128,7 +136,8 @@ export function createEngine(index: SearchIndex): SearchEngine {
     return bestOfSections([
       ...findCommonRuns(corpus, table, phrase),
       ...findResemblances(corpus, table, phrase, MOST_NEAR),
-      ...findNearShort(corpus, phrase),
+      ...findHomophones(corpus, table, phrase, sounds),
+      ...findNearShort(corpus, phrase, NEAR_SHORT),
     ]);
   }
 

@@ -40,7 +40,9 @@ export function cutExcerpt(text: string, ranges: readonly Range[], centre?: Rang
   const from = atCharacter(text, Math.max(0, first - (centre ? around : BEFORE)));
   const to = atCharacter(text, Math.min(text.length, end + (centre ? around : AFTER)));
   const parts: ExcerptPart[] = [];
+  // A break before the first word parts it from nothing.
   let at = from;
+  while (at < to && /[\s\f]/u.test(text.charAt(at))) at += 1;
   for (const range of ranges) {
     const start = Math.max(at, range.from);
     const stop = Math.min(to, range.to);

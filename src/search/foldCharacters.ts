@@ -23,12 +23,12 @@ const SHAPELESS = /(?!\p{L})\p{Default_Ignorable_Code_Point}/gu;
 /**
  * Characters whose compatibility decomposition (UAX #15) changes their look
  * alone: width, small and vertical forms, Kangxi radicals, presentation forms and
- * ligatures, letters and digits of a mathematical font, words in one square, the micro sign
- * and the degree signs. Those that carry a value are not among them: super- and
- * subscripts, fractions, squared units (㎡).
+ * ligatures, letters and digits of a mathematical font, words and units in one square, the
+ * micro sign and the degree signs. Those that carry a value are not among them: super- and
+ * subscripts, fractions, units with either (㎡, ㎧).
  */
 const LAYOUT_FORM =
-  /[\u00b5\u2103\u2109\u2f00-\u2fd5\u3000\u32ff\u3300-\u3357\u337b-\u337f\ufb00-\ufdff\ufe10-\ufe18\ufe31-\ufe6b\ufe70-\ufefc\uff01-\uff9f\uffe0-\uffee\u{1d400}-\u{1d7ff}]/u;
+  /[\u00b5\u2103\u2109\u2f00-\u2fd5\u3000\u32ff\u3300-\u3357\u3371-\u3377\u337a-\u337f\u3380-\u339e\u33a9-\u33ad\u33b0-\u33c5\u33c8-\u33dd\ufb00-\ufdff\ufe10-\ufe18\ufe31-\ufe6b\ufe70-\ufefc\uff01-\uff9f\uffe0-\uffee\u{1d400}-\u{1d7ff}]/u;
 
 /** One sign in several styles. */
 const STYLES: Readonly<Record<string, string>> = {
@@ -67,6 +67,13 @@ export function foldCharacters(text: string, caseless = false): FoldedText {
   const starts: number[] = [];
   for (let at = 0; at < text.length;) {
     const end = sequenceEnd(text, at);
+    // Most of a Chinese text: one form only.
+    if (end === at + 1 && isHan(text.charCodeAt(at))) {
+      chars.push(text.charAt(at));
+      starts.push(at);
+      at = end;
+      continue;
+    }
     const sequence = text.slice(at, end);
     let folded = known.get(sequence);
     if (!folded) {
@@ -81,8 +88,18 @@ export function foldCharacters(text: string, caseless = false): FoldedText {
     at = end;
   }
   foldZeros(chars);
-  foldLoneNumbers(chars, starts);
+  if (LONE.test(text)) foldLoneNumbers(chars, starts);
   return {chars, starts};
+}
+
+/**
+ * Says whether a code unit is a Chinese character of the basic block, which has one form only.
+ *
+ * @param unit - a UTF-16 code unit
+ * @returns true for U+4E00 to U+9FFF
+ */
+export function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /**
@@ -101,7 +118,7 @@ export function sequenceEnd(text: string, start: number): number {
 /** Whether a unit is a whole character that joins nothing: most of a Chinese text. */
 function isPlain(unit: number): boolean {
   return (
-    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    isHan(unit) ||
     (unit >= 0x20 && unit < 0x7f) ||
     (unit >= 0x3000 && unit <= 0x3029) ||
     (unit >= 0xff01 && unit <= 0xff5e)
@@ -164,7 +181,6 @@ const LONE = /[\u2160-\u217f\u2460-\u249b\u3220-\u3229\u3280-\u3289\u24ea]/u;
  * letter the character stays what it is: 10① is not 101.
  */
 function foldLoneNumbers(chars: string[], starts: number[]): void {
-  if (!chars.some((char) => LONE.test(char))) return;
   const joins = (char = ''): boolean =>
     /[\p{N}\p{Script=Latin}]/u.test(char) || HAN_NUMERAL.test(char);
   const places = wordPlaces(chars);

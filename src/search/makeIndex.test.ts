@@ -61,6 +61,36 @@ describe('makeIndex', () => {
     expect(index.sections[0]?.text.slice(3, 11)).toBe('工会是“职工之家');
   });
 
+  it('gives quotations of the same words a place each, in the order of the page', () => {
+    const {quotations} = makeIndex(
+      {
+        titles: [{i: 1, t: '讲稿', u: '/l/'}],
+        headings: [],
+        contents: [
+          {i: 2, t: '娘家人，又是娘家人', s: '甲', u: '/l/', h: '#a', p: 1},
+          {i: 3, t: '还是“娘家人”', s: '乙', u: '/l/', h: '#b', p: 1},
+        ],
+      },
+      {
+        pages: [{url: '/l/', kind: 'lecture'}],
+        slides: {},
+        quotations: ['first', 'second', 'third'].map((id) => ({
+          id,
+          url: '/l/',
+          lines: ['娘家人'],
+          label: '',
+        })),
+        wordings: [],
+        terms: [],
+      },
+    );
+    expect(quotations.map(({section, from, id}) => [section, from, id])).toEqual([
+      [1, 0, 'first'],
+      [1, 6, 'second'],
+      [2, 3, 'third'],
+    ]);
+  });
+
   it('survives the way to the browser', () => {
     expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(index))) as never)).toEqual(index);
   });
@@ -136,6 +166,14 @@ describe('makeIndex', () => {
       {page: 0, hash: '#a', heading: '编者的标题', text: '注', voice: 'editor'},
       {page: 0, hash: '#a', heading: '编者的标题', text: '甲', headingElsewhere: true},
     ]);
+  });
+
+  it('groups the characters of the texts that sound alike, in simplified script', () => {
+    const {sounds} = makeIndex(
+      {titles: [{i: 1, t: '竭誠，成城；娘家，嫁', u: '/'}], headings: [], contents: []},
+      {pages: [], slides: {}, quotations: [], wordings: [], terms: []},
+    );
+    expect(sounds).toBe('城成诚 嫁家');
   });
 
   it('lists the traditional characters of the texts with their simplified ones', () => {

@@ -1,8 +1,8 @@
 import {Converter} from 'opencc-js/t2cn';
 
 import {normalize, normalizeText, originalRange} from './normalize';
-import {romanizeNames} from './romanize';
-import {listVariants} from './script';
+import {listSounds, romanizeNames} from './romanize';
+import {listVariants, simplifyCharacter} from './script';
 import {BORDER, voiceOf} from './searchIndex';
 
 import type {
@@ -119,18 +119,7 @@ export function makeIndex(
     ),
     ({url}) => url,
   );
-  const quotations = facts.quotations.flatMap((quotation): IndexedQuotation[] => {
-    const words = normalizeText(quotation.lines.join(''));
-    if (words === '') return [];
-    for (const {section, text} of lectureTexts.get(quotation.url) ?? []) {
-      const normalized = normalize(text);
-      const at = normalized.text.indexOf(words);
-      if (at < 0) continue;
-      const range = originalRange(normalized, text, at, at + words.length);
-      return [{section, ...range, id: quotation.id, label: quotation.label}];
-    }
-    return [];
-  });
+  const quotations = placeQuotations(facts.quotations, lectureTexts);
   // They are no documents of search-local's: their pages are made by a plugin.
   const wordings = facts.wordings.map(({url, title}) => ({url, title, kind: 'quotation' as const}));
   const published = facts.wordings.flatMap(({title, text}, at): IndexedSection[] => {
@@ -141,17 +130,44 @@ export function makeIndex(
     ];
   });
   const all = [...sections, ...published];
-  const variants = listVariants(
-    all.flatMap(({heading, text}) => [heading, text]),
-    Converter({from: 't', to: 'cn'}),
-  );
+  const texts = all.flatMap(({heading, text}) => [heading, text]);
+  const convert = Converter({from: 't', to: 'cn'});
+  const variants = listVariants(texts, convert);
+  const chars = new Set(texts.flatMap((text) => [...new Set(normalizeText(text))]));
+  const sounds = listSounds([...chars].map((char) => simplifyCharacter(char, convert)));
   return {
     pages: [...pages, ...wordings],
     sections: all,
     quotations,
     terms: [...facts.terms, ...romanizeNames(facts.names ?? [])],
     ...(variants !== '' && {variants}),
+    ...(sounds !== '' && {sounds}),
   };
+}
+
+/**
+ * Finds where each quotation stands. Quotations come in the order of the page:
+ * of two with the same words the second stands behind the first.
+ */
+function placeQuotations(
+  quotations: SearchFacts['quotations'],
+  lectureTexts: ReadonlyMap<string | undefined, readonly {section: number; text: string}[]>,
+): IndexedQuotation[] {
+  const taken = new Set<string>();
+  return quotations.flatMap(({id, url, lines, label}): IndexedQuotation[] => {
+    const words = normalizeText(lines.join(''));
+    if (words === '') return [];
+    for (const {section, text} of lectureTexts.get(url) ?? []) {
+      const normalized = normalize(text);
+      for (let at = -1; (at = normalized.text.indexOf(words, at + 1)) >= 0;) {
+        const place = `${section} ${at} ${words.length}`;
+        if (taken.has(place)) continue;
+        taken.add(place);
+        return [{section, ...originalRange(normalized, text, at, at + words.length), id, label}];
+      }
+    }
+    return [];
+  });
 }
 
 /** Makes an entry of each voice in a section; the heading is the page's own. */

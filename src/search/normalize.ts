@@ -18,8 +18,10 @@ export interface NormalizedText {
  */
 export function normalize(original: string): NormalizedText {
   const {chars, starts} = comparedCharacters(original, true);
+  const text = chars.join('');
+  if (text.length === chars.length) return {text, starts};
   return {
-    text: chars.join(''),
+    text,
     starts: starts.flatMap((start, at) => (chars[at]?.length === 2 ? [start, start] : start)),
   };
 }

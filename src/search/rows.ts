@@ -95,15 +95,21 @@ export function createRows(index: SearchIndex, corpus: Corpus, {read}: Compariso
     const {heading, text} = sectionOf(section);
     const inHeading = place === 'title' || place === 'heading';
     // A phrase can reach from the heading into the text.
-    const expected = inHeading ? heading : text;
-    const shown = rangesIn(expected, phrases).length > 0 ? expected : wordsOf(sectionOf(section));
+    let shown = inHeading ? heading : text;
+    let normalized = read(shown);
+    let ranges = findRanges(normalized, shown, phrases);
+    if (ranges.length === 0) {
+      shown = wordsOf(sectionOf(section));
+      normalized = read(shown);
+      ranges = findRanges(normalized, shown, phrases);
+    }
     return rowOf(section, {
       match,
       place,
-      excerpt: cutExcerpt(shown, rangesIn(shown, phrases)),
+      excerpt: cutExcerpt(shown, ranges),
       // Once each: a phrase may stand there again, with other punctuation inside.
       phrases: phrases.flatMap((phrase) =>
-        rangesIn(shown, [phrase])
+        findRanges(normalized, shown, [phrase])
           .slice(0, 1)
           .map(({from, to}) => shown.slice(from, to)),
       ),
@@ -143,9 +149,6 @@ export function createRows(index: SearchIndex, corpus: Corpus, {read}: Compariso
       quotation: undefined,
     });
   }
-
-  const rangesIn = (text: string, phrases: readonly string[]) =>
-    findRanges(read(text), text, phrases);
 
   function rowOf(
     section: number,

@@ -70,6 +70,8 @@ export interface SearchIndex {
   terms: IndexedTerm[];
   /** The traditional characters in the texts, each followed by its simplified one. */
   variants?: string;
+  /** The Chinese characters in the texts that sound alike, in groups with a space between them. */
+  sounds?: string;
 }
 
 /** A section as it is sent; a further voice of the section before it has only what differs. */
@@ -84,6 +86,7 @@ export interface PackedIndex {
   quotations: [section: number, from: number, to: number, id: string, label: string][];
   terms: [term: string, pinyin: string][];
   variants?: string;
+  sounds?: string;
 }
 
 const VOICES: readonly Voice[] = ['lecture', 'source', 'editor'];
@@ -121,6 +124,7 @@ export function packIndex({
   quotations,
   terms,
   variants,
+  sounds,
 }: SearchIndex): PackedIndex {
   return {
     pages: pages.map(({url, title, kind, lecture}) => [url, title, kind, lecture ?? '']),
@@ -145,6 +149,7 @@ export function packIndex({
     quotations: quotations.map(({section, from, to, id, label}) => [section, from, to, id, label]),
     terms: terms.map(({term, pinyin}) => [term, pinyin]),
     ...(variants && {variants}),
+    ...(sounds && {sounds}),
   };
 }
 
@@ -160,6 +165,7 @@ export function unpackIndex({
   quotations,
   terms,
   variants,
+  sounds,
 }: PackedIndex): SearchIndex {
   const unpacked: IndexedSection[] = [];
   for (const row of sections) {
@@ -207,6 +213,7 @@ export function unpackIndex({
     })),
     terms: terms.map(([term, pinyin]) => ({term, pinyin})),
     ...(variants !== undefined && {variants}),
+    ...(sounds !== undefined && {sounds}),
   };
 }
 

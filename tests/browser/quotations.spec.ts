@@ -83,7 +83,7 @@ test('the list of quotations can be filtered by source and by status, and counts
 test('a passage’s reference bears the reader’s own day', async ({page}) => {
   await page.clock.setFixedTime(new Date('2031-05-06T12:00:00'));
   await open(page, '/q/definition/');
-  await expect(page.getByText('[EB/OL]. [2031-05-06]. http').first()).toBeVisible();
+  await expect(page.getByText('[EB/OL]. 第 3 张[2031-05-06]. http').first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -21,6 +21,14 @@ const marked = (page: Page): Promise<string[]> =>
     Array.from(CSS.highlights.get('search-hit') ?? [], (range) => (range as Range).toString()),
   );
 
+/** Whether a reader can see what is marked. */
+const isMarkShown = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    Array.from(CSS.highlights.get('search-hit') ?? []).every(
+      (range) => (range as Range).getClientRects().length > 0,
+    ),
+  );
+
 for (const site of [sites.root, sites.subpath]) {
   for (const word of WORDS) {
     test(`typing ${word} finds a page with these words, at ${site.url}`, async ({page}) => {
@@ -80,6 +88,7 @@ for (const {what, query} of [
   {what: 'across items of a list', query: '深刻变化不相适应 工会组织体制'},
   {what: 'inside a quotation', query: '依靠职工群众开展工作，使工会'},
   {what: 'across two quotations', query: '痛苦的过程。新常态在经济领域'},
+  {what: 'that a line for paper has before', query: 'ON S'},
 ]) {
   test(`a phrase ${what} is marked whole, and Escape takes the mark away`, async ({page}) => {
     await open(page, '/');
@@ -92,6 +101,7 @@ for (const {what, query} of [
       await expect
         .poll(async () => normalizeText((await marked(page)).join('')))
         .toBe(normalizeText(query));
+      await expect.poll(() => isMarkShown(page)).toBe(true);
     } else {
       await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
     }

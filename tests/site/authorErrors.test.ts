@@ -66,8 +66,16 @@ describe('the build', () => {
       {file: 'docs/sources/xi-2013-04-28.mdx', from: 'type: speech', to: 'type: talk'},
       {file: 'docs/sources/acftu-grassroots-opinion.mdx', from: 'seen: http', to: 'seen: https'},
       {file: 'docs/terms.yml', from: 'term: 娘家人', to: 'term: 婆家人'},
+      {
+        file: 'docs/guide/search.mdx',
+        from: ' 边输边找 {/* #typing */}',
+        to: ' 边输边找 {/* #typing */}\n\n[别处](https://example.org/)',
+      },
     ]);
     expect(failed).toBe(true);
+    expect(output).toMatch(
+      /guide\/search\.mdx:\d+\s+found: a link to https:\/\/example\.org\/, which is not among the links of any source/u,
+    );
     for (const message of [
       'names the source “opinion”, which does not exist',
       'the quotation id “definition” is taken by docs/lectures/two-trusts/understanding.mdx:',

@@ -133,6 +133,8 @@ describe('the exported quotations', () => {
     address: string;
     text: string[];
     slide: {number: number};
+    note: string | null;
+    attribution: string | null;
   }[];
 
   it('keep the published schema, all together and each beside its page', () => {
@@ -161,6 +163,19 @@ describe('the exported quotations', () => {
       });
       expect(titles.length).toBeGreaterThan(10);
       expect(new Set(titles).size).toBe(titles.length);
+    },
+  );
+
+  it.each(['json', 'bib', 'ris'])(
+    'say in .%s what must be known of the wording, and whom it quotes',
+    (format) => {
+      const noted = records.filter(({note}) => note !== null);
+      expect(noted.length).toBeGreaterThan(3);
+      for (const {id, note, attribution} of noted) {
+        const text = read(`q/${id}/${id}.${format}`);
+        expect(text, id).toContain(note);
+        expect(text, id).toContain(attribution ?? '');
+      }
     },
   );
 

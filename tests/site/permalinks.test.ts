@@ -19,12 +19,15 @@ const listed = [...ledger.addresses.keys(), ...ledger.withdrawn.keys()];
 /** What is asked for by name, and so has an address: nothing whose name bears a hash, no error page. */
 const UNLISTED = /^(?:assets\/|offline\/.*\.json$|search-index\.json$|404\.html$|_headers$)|\.(?:br|gz)$/u;
 
+/** What menus and previews hang on; a list that says it is one (`role="list"`) is text like any other. */
+const UNLINKED = '[popover], [role]:not([role="list"]), svg';
+
 /** Every id that somebody could link to: not those that scripts hang menus and previews on. */
 function anchorsOf(address: string): string[] {
   const page = openPage(address);
   return page('main [id]')
     .toArray()
-    .filter((element) => page(element).closest('[popover], [role], svg').length === 0)
+    .filter((element) => page(element).closest(UNLINKED).length === 0)
     .map((element) => page(element).attr('id') ?? '')
     .filter((id) => !id.startsWith('_'));
 }

@@ -21,6 +21,8 @@ export default function CollationStatus({status, seen}: Props): ReactNode {
         {STATUS[status].shape}
       </span>
       {STATUS[status].word}
+      {/* Read aloud and copied, they are two words. */}
+      {against && against.word !== '' && ' '}
       {against && against.word !== '' && (
         <span className={styles.seen}>
           <span className={styles.shape} aria-hidden="true">

@@ -26,13 +26,16 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
   const address = siteConfig.url + quotation.href;
   const card = quotationCardPath(id);
   const opening = lines.join('').slice(0, 24);
+  // The lecturer's own sentence and a set phrase are no quotations.
+  const kind = status === 'own' || status === 'set-phrase' ? STATUS[status].word : '引文';
+  const stands = statusNote(status, seen) ?? statusInShort(status, seen);
   return (
     <Layout
       title={`“${opening}${lines.join('').length > 24 ? '……' : ''}”`}
-      description={`${opening}……：讲稿${inBookMarks(quotation.lecture)}中的引文，${statusNote(status, seen) ?? statusInShort(status, seen)}。`}>
+      description={`${opening}……：讲稿${inBookMarks(quotation.lecture)}中的${kind === '引文' ? '引文，' : ''}${stands}。`}>
       <CardMetadata
         href={siteConfig.baseUrl + card}
-        alt={[`引文：${lines.join('')}`, attribution, source?.title]
+        alt={[`${kind}：${lines.join('')}`, attribution, source?.title]
           .filter((part) => part !== undefined)
           .join('，')}
       />
@@ -40,11 +43,11 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
       <main className={styles.page}>
         <article className="markdown">
           <Heading as="h1" className={styles.kicker}>
-            引文
+            {kind}
           </Heading>
           <blockquote className={styles.words} data-quotation={id}>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
+            {lines.map((line, index) => (
+              <p key={index}>{line}</p>
             ))}
           </blockquote>
 
@@ -70,7 +73,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
               <Wordings
                 lecture={quotation.lectureSegments}
                 published={quotation.publishedSegments}
-                label={phrase && '通行'}
+                label={phrase ? '通行' : seen && SEEN[seen].word}
               />
             )}
           </section>

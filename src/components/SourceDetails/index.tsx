@@ -60,8 +60,8 @@ export default function SourceDetails({source}: {source: Details}): ReactNode {
           <dt>未能核实</dt>
           <dd>
             <ul>
-              {source.unverified.map((item) => (
-                <li key={item}>{item}</li>
+              {source.unverified.map((item, index) => (
+                <li key={index}>{item}</li>
               ))}
             </ul>
           </dd>

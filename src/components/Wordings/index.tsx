@@ -34,7 +34,7 @@ export default function Wordings({lecture, published, label = '刊出'}: Props):
               {meaning}
             </span>
           ))}
-          <span>标点和空白不计。</span>
+          <span>停顿、引号和空白不计。</span>
         </p>
       )}
     </div>

@@ -53,6 +53,8 @@ function findAmong(
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element || element.closest(LEFT_OUT) || !isMeant(element)) continue;
+    // What is there for paper alone cannot be marked.
+    if (element.getClientRects().length === 0) continue;
     if (anchor && anchor.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) {
       from = text.length + normalizeText(node.nodeValue ?? '').length;
     }

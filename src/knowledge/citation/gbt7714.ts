@@ -1,5 +1,6 @@
 import {toIsoDate} from './csl';
 import {isChinese, listNames} from './gbtNames';
+import {oneLine} from './oneLine';
 
 import type {CslDate, CslItem} from './csl';
 
@@ -63,12 +64,12 @@ export function citeGbt7714(item: CslItem, edition: Edition): string {
       ]
     : [head, ...helpers, ...imprint(item, mark, edition)];
   const authors = item.author ?? (isPart ? undefined : item.editor);
-  return (
+  return oneLine(
     [authors && listNames(authors, item, edition), ...parts, URL, DOI && `DOI:${DOI}`]
       .filter((part) => part !== undefined && part !== '')
       // An abbreviated name or edition brings its own full stop.
       .map((part) => (part?.endsWith('.') ? part : `${String(part)}.`))
-      .join(' ')
+      .join(' '),
   );
 }
 
@@ -78,8 +79,9 @@ function typeMark({type, URL}: CslItem): string {
   return type === 'speech' || type === 'collection' ? 'EB/OL' : `${MARKS[type]}/OL`;
 }
 
-function isPartOfBook({type}: CslItem): boolean {
-  return type === 'chapter' || type === 'paper-conference';
+function isPartOfBook({type, ...item}: CslItem): boolean {
+  const isInAnother = type === 'classic' && item['container-title'] !== undefined;
+  return type === 'chapter' || type === 'paper-conference' || isInAnother;
 }
 
 /** The title with what tells it from others: volume of a book, number of a document. */

@@ -476,6 +476,17 @@ describe('a reference', () => {
     ).toBe('文[J]. 刊, (3).');
   });
 
+  it('cites a classical text in the collection it stands in, on one line', () => {
+    const poem = work({
+      type: 'classic',
+      title: '静夜\n思',
+      author: bodies('李白'),
+      'container-title': '全唐诗',
+      page: '165',
+    });
+    expect(citeGbt7714(poem, '2015')).toBe('李白. 静夜 思[M]//全唐诗. 165.');
+  });
+
   it('cites a law by its number and day', () => {
     const law = work({
       type: 'legislation',

@@ -68,6 +68,16 @@ describe('the record of a passage', () => {
     `);
   });
 
+  it('says whom the words quote and how they stand to what was published', () => {
+    const {note} = passageToRecord({
+      ...passage,
+      slide: {number: 7, title: '宗旨'},
+      attribution: '习近平，2013年4月28日',
+      note: '节略，据网络转载文本核对，未见原始出处页面',
+    });
+    expect(note).toBe('宗旨；习近平，2013年4月28日；节略，据网络转载文本核对，未见原始出处页面');
+  });
+
   it('keeps the lecture’s title where nothing else is known', () => {
     expect(passageToRecord(passage).title).toBe('讲稿');
   });

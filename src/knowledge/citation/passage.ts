@@ -17,6 +17,10 @@ export interface Passage {
   lines?: readonly string[] | undefined;
   /** The slide that shows the words, or the first and last of several. */
   slide?: {number: number; last?: number | undefined; title?: string | undefined} | undefined;
+  /** Whom the words quote; left out for the lecturer's own. */
+  attribution?: string | undefined;
+  /** What must be known of the wording: `statusNote`. */
+  note?: string | undefined;
 }
 
 /**
@@ -50,18 +54,20 @@ const OPENING = 16;
  * items apart by title and takes those of one title and author for duplicates.
  *
  * @param passage - the passage
- * @returns the item; its title names the slide and the first words
+ * @returns the item; its title names the slide and the first words, its note
+ *   whom they quote and how they stand to what was published
  */
 export function passageToRecord(passage: Passage): CslItem {
-  const {slide, lines = []} = passage;
+  const {slide, lines = [], attribution, note: wording} = passage;
   const words = Array.from(lines.join(''));
   const opening = words.slice(0, OPENING).join('') + (words.length > OPENING ? '……' : '');
   const about = [slide && nameSlide(slide), opening].filter(Boolean).join('，');
   const item = passageToCsl(passage);
+  const note = [slide?.title, attribution, wording].filter(Boolean).join('；');
   return {
     ...item,
     title: about === '' ? item.title : `${item.title}（${about}）`,
-    ...(slide?.title !== undefined && {note: slide.title}),
+    ...(note !== '' && {note}),
   };
 }
 

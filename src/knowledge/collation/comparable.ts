@@ -54,6 +54,11 @@ export function cutsToken(comparable: ComparableText, at: number): boolean {
   if (starts[at - 1] === starts[at] || /\p{M}/u.test(after)) return true;
   if (layoutBefore(comparable, at).trim() !== '') return false;
   if (areOneNumber(before, after)) return true;
+  // A+, −x: a sign belongs to the letter it stands at.
+  const [isSign, isNext] = [before, after].map((char) => isNumeric(char) && !/\p{N}/u.test(char));
+  if ((isSign && ALPHABETIC.test(after)) || (isNext && ALPHABETIC.test(before))) {
+    return layoutBefore(comparable, at) === '';
+  }
   return layoutBefore(comparable, at) === '' && ALPHABETIC.test(before) && ALPHABETIC.test(after);
 }
 

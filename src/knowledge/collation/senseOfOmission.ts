@@ -2,13 +2,21 @@ import {layoutBefore} from './comparable';
 
 import type {ComparableText} from './comparable';
 
-/** Words whose loss turns the sense of what stands beside them. */
-const TURNING =
-  /[不没沒非无無未莫勿别別否毋弗甭]|休[要想得]|难以|难于|禁止|严禁|拒绝|反对|避免|防止|杜绝|停止|放弃|取消|几乎|差点|险些|缺乏|缺少|除了|除非|\b(?:not|no|never|without|hardly|cannot)\b|n['’]t\b/iu;
+/** Words that deny, forbid or undo. */
+const NEGATION =
+  /[不没沒非无無未莫勿别別否毋弗甭岂豈忌罕伪偽]|休[要想得]|难以|难于|难道|何[尝曾必须]|谁说|禁止|严禁|谨防|严防|拒绝|反对|反腐|避免|防止|杜绝|停止|放弃|取消|免除|^反$|假冒|冒充|几乎|差点|险些|[很极甚]少|鲜[有见]|缺乏|缺少|除了|除非|除外|除.*外|\b(?:not|no|never|without|hardly|cannot)\b|n['’]t\b/iu;
+
+/** Words that make a supposition, a report or a guess of what is said, or a part of all. */
+const RESERVATION =
+  /[倘仅僅副]|若(?!干)|如果|假[如若使]|要是|即使|似乎|可能|[也或]许|据说|传闻|有人说|部分|少数|个别|只有|前任|原任|\b(?:if|unless|perhaps|maybe|some|only)\b/iu;
+
+/** Words that set a bound to the number behind them. */
+const BOUND =
+  /[低高少多大小]于|超过|不足|至[少多]|最[少多]|接近|\b(?:less|more|at least|at most)\b/iu;
 
 /** Words with one of these characters that turn nothing. */
 const HARMLESS =
-  /非常|非公有制|非公|非洲|不断|不仅|不但|不只|不光|不论|不管|不懈|不朽|不久|不少|不已|无论|无锡|无私|无线|无数|无限|无比|无疑|无产|未来|莫名|莫大|特别|别人|分别|级别|类别|个别|性别|差别|区别|识别|辨别|鉴别|告别|否则/gu;
+  /非常|尽可能|非公有制|非公|非洲|不断|不仅|不但|不只|不光|不论|不管|不懈|不朽|不久|不少|不已|无论|无锡|无私|无线|无数|无限|无比|无疑|无产|未来|莫名|莫大|特别|别人|分别|级别|类别|个别|性别|差别|区别|识别|辨别|鉴别|告别|否则/gu;
 
 /** Where one clause ends and its negation, too. Not the pause of a list: 没有甲、乙 denies both. */
 const CLAUSE_END = /[，,。．；;：:？?！!…\n]|——/u;
@@ -16,7 +24,7 @@ const CLAUSE_END = /[，,。．；;：:？?！!…\n]|——/u;
 /**
  * Says whether the sense is turned when a stretch is left out. Clauses that are
  * left out whole take their negation with them; what shares its clause with words
- * that are kept, before or after them, may not negate. In doubt it does.
+ * that are kept, before or after them, may neither negate nor limit. In doubt it does.
  *
  * @param published - the published wording
  * @param from - the first compared character left out
@@ -29,16 +37,17 @@ export function turnsSense(published: ComparableText, from: number, to: number):
   let isShared = !CLAUSE_END.test(layoutBefore(published, from));
   for (let at = from; at < to; at += 1) {
     if (at > from && CLAUSE_END.test(layoutBefore(published, at))) {
-      if (isShared && negates(clause)) return true;
+      if (isShared && turns(clause)) return true;
       clause = '';
       isShared = false;
     }
     clause += (/\s/u.test(layoutBefore(published, at)) ? ' ' : '') + (published.chars[at] ?? '');
   }
   isShared ||= !CLAUSE_END.test(layoutBefore(published, to));
-  return isShared && negates(clause);
+  return isShared && turns(clause);
 }
 
-function negates(words: string): boolean {
-  return TURNING.test(words.replace(HARMLESS, '□'));
+function turns(words: string): boolean {
+  const rest = words.replace(HARMLESS, '□');
+  return [NEGATION, RESERVATION, BOUND].some((turning) => turning.test(rest));
 }

@@ -42,7 +42,7 @@ export function renderExports(
     {path: 'exports/quotations.json', text: json(records)},
     {path: schema, text: json(quotationsJsonSchema(siteUrl + schema))},
     ...records.flatMap((record) => {
-      const {id, lecture, address, text, slide} = record;
+      const {id, lecture, address, text, slide, attribution, note} = record;
       const own = `q/${id}/${id}`;
       const passage = passageToRecord({
         id,
@@ -52,6 +52,8 @@ export function renderExports(
         accessed,
         lines: text,
         slide,
+        attribution: attribution ?? undefined,
+        note: note ?? undefined,
       });
       return [
         {path: `${own}.json`, text: json([record])},

@@ -1,4 +1,5 @@
 import {writeName} from '../citation/csl';
+import {SEEN} from '../quotations/statusLabels';
 import {quotationFacts} from '../quotations/views';
 
 import type {SearchFacts} from '../../search/makeIndex';
@@ -47,8 +48,14 @@ export function renderSearchFacts({lectures, sources, quotations, terms}: Knowle
     wordings: quotations.flatMap((linked) => {
       const {wording, source, href} = linked;
       if (!wording) return [];
-      const of = quotationFacts(linked).attribution ?? source?.source.title ?? '通行提法';
-      return [{url: href, title: `刊出的文字：${of}`, text: wording.text}];
+      const {attribution, seen} = quotationFacts(linked);
+      const of = attribution ?? source?.source.title;
+      const kind =
+        seen === 'set-phrase'
+          ? '通行的提法'
+          : `刊出的文字${seen === 'mirror' ? `（${SEEN.mirror.word}）` : ''}`;
+      const title = of === undefined ? kind : `${kind}：${of}`;
+      return [{url: href, title, text: wording.text}];
     }),
     terms,
   };

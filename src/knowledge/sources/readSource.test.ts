@@ -207,4 +207,20 @@ describe('readSource', () => {
     });
     expect(readSource(FILE, 'a', {}).incomplete).toMatchObject({id: 'a', title: 'a'});
   });
+
+  it('asks for a list of names where one name stands alone', () => {
+    const {problems} = readSource('s.mdx', 's', {
+      type: 'book',
+      title: '书',
+      accessed: '2026-11-22',
+      author: '马克思',
+    });
+    expect(problems).toEqual([
+      {
+        file: 's.mdx',
+        found: 'author is "马克思"',
+        mend: 'write a list, also of one: - {family: 习, given: 近平}',
+      },
+    ]);
+  });
 });

@@ -63,7 +63,10 @@ const name = z.union(
   {error: 'write a person as {family: 习, given: 近平}, a body as {literal: 中华全国总工会}'},
 );
 
-const names = z.array(name).min(1).optional();
+const names = z
+  .array(name, {error: 'write a list, also of one: - {family: 习, given: 近平}'})
+  .min(1)
+  .optional();
 
 const report = z.strictObject({
   title: text,

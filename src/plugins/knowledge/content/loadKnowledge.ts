@@ -43,12 +43,12 @@ export async function loadKnowledge({
     findLectureDocs(version).map((docs) => loadLecture(siteDir, docs, addressOf)),
   );
   const lectures = loaded.flatMap(({placed}) => placed ?? []);
+  const {sources, problems: sourceProblems} = await loadSources(siteDir, version.docs, addressOf);
   const {
-    sources,
+    pages,
     externalLinks,
-    problems: sourceProblems,
-  } = await loadSources(siteDir, version.docs, addressOf);
-  const {pages, problems: pageProblems} = await loadPages(siteDir, version.docs, addressOf);
+    problems: pageProblems,
+  } = await loadPages(siteDir, version.docs, addressOf);
   const linked = linkQuotations(lectures, sources, quotationHref);
 
   const termsText = await readIfThere(path.join(siteDir, TERMS));

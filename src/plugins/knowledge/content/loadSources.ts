@@ -1,24 +1,20 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {readMdx} from '../../../knowledge/readMdx';
-import {findExternalLinks} from '../../../knowledge/sources/externalLinks';
 import {readFrontMatter} from '../../../knowledge/sources/readFrontMatter';
 import {readSource} from '../../../knowledge/sources/readSource';
 import {fileOf} from './files';
 
 import type {PlacedSource} from '../../../knowledge/graph';
 import type {Problem} from '../../../knowledge/problems';
-import type {ExternalLink} from '../../../knowledge/sources/externalLinks';
 import type {AddressOf} from './files';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 
 const SOURCES = 'sources/';
 
-/** The sources and what their pages link to. */
+/** The sources and what is wrong with them. */
 export interface LoadedSources {
   sources: PlacedSource[];
-  externalLinks: {file: string; links: ExternalLink[]}[];
   problems: Problem[];
 }
 
@@ -35,7 +31,7 @@ export async function loadSources(
   docs: readonly DocMetadata[],
   addressOf: AddressOf,
 ): Promise<LoadedSources> {
-  const loaded: LoadedSources = {sources: [], externalLinks: [], problems: []};
+  const loaded: LoadedSources = {sources: [], problems: []};
   const pages = docs
     .filter(({id}) => id.startsWith(SOURCES))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -47,9 +43,6 @@ export async function loadSources(
     const source = read.source ?? read.incomplete;
     loaded.problems.push(...(yamlProblems.length > 0 ? yamlProblems : read.problems));
     if (source) loaded.sources.push({source, file, href: addressOf(doc)});
-    const {root, problems: syntaxProblems} = readMdx(file, text);
-    loaded.problems.push(...syntaxProblems);
-    if (root) loaded.externalLinks.push({file, links: findExternalLinks(root)});
   }
   return loaded;
 }
