@@ -77,7 +77,8 @@ for (const width of [360, 1280]) {
 
     await copyFrom(menu, '复制为 BibTeX');
     const entry = await clipboard(page);
-    expect(entry).toContain(`title = {{${TITLE}}}`);
+    expect(entry).toContain(`title = {{${TITLE}（第 5 张，${WORDS.slice(0, 16)}……）}}`);
+    expect(entry).toContain(`abstract = {${WORDS}}`);
     expect(entry).toContain(`url = {${ADDRESS}}`);
     expect(entry).toContain(SPEAKER);
 

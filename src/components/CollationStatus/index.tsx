@@ -20,7 +20,7 @@ export default function CollationStatus({status, seen}: Props): ReactNode {
       <span className={styles.shape} aria-hidden="true">
         {STATUS[status].shape}
       </span>
-      {STATUS[status].word}
+      {STATUS[status].word}{' '}
       {against && against.word !== '' && (
         <span className={styles.seen}>
           <span className={styles.shape} aria-hidden="true">

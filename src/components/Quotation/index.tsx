@@ -5,7 +5,8 @@ import clsx from 'clsx';
 
 import CollationStatus from '@site/src/components/CollationStatus';
 import {usePageFacts} from '@site/src/components/PageFacts';
-import {statusInShort} from '@site/src/knowledge/quotations/statusLabels';
+import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
+import type {QuotationFacts} from '@site/src/knowledge/quotations/views';
 
 import QuotationMenu from './QuotationMenu';
 import SourceLink from './SourceLink';
@@ -54,7 +55,7 @@ export default function Quotation({id, children, block = false}: Props): ReactNo
             <Link
               className={styles.status}
               to={facts.href}
-              aria-label={`校勘：${statusInShort(facts.status, facts.seen)}，查看这条引文`}>
+              aria-label={`校勘：${nameStatus(facts)}，查看这条引文`}>
               <CollationStatus status={facts.status} seen={facts.seen} />
             </Link>
             <QuotationMenu facts={facts} lecture={lecture} />
@@ -63,4 +64,9 @@ export default function Quotation({id, children, block = false}: Props): ReactNo
       )}
     </Element>
   );
+}
+
+/** A status in the words that are seen (WCAG 2.5.3). */
+function nameStatus({status, seen}: QuotationFacts): string {
+  return [STATUS[status].word, seen && SEEN[seen].word].filter(Boolean).join(' ');
 }
