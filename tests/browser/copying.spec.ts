@@ -77,7 +77,8 @@ for (const width of [360, 1280]) {
 
     await copyFrom(menu, '复制为 BibTeX');
     const entry = await clipboard(page);
-    expect(entry).toContain(`title = {{${TITLE}}}`);
+    expect(entry).toContain(`title = {{${TITLE}（第 5 张，${WORDS.slice(0, 16)}……）}}`);
+    expect(entry).toContain(`abstract = {${WORDS}}`);
     expect(entry).toContain(`url = {${ADDRESS}}`);
     expect(entry).toContain(SPEAKER);
 
@@ -137,6 +138,30 @@ test('every slide of the lecture is copied with the transcript’s words and its
   }
   // All but the titles of parts above a page's first slide.
   expect(copied.length).toBeGreaterThan(45);
+});
+
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  for (const address of [ORIGIN, '/handouts/two-trusts/', '/transcripts/two-trusts/']) {
+    test(`the lecturer’s words alone are copied from ${address}`, async ({page}) => {
+      const spoken = readTranscript(readFileSync('transcripts/two-trusts.md', 'utf8')).map(
+        ({text}) => text,
+      );
+      await page.goto(address);
+      await page.evaluate(() => {
+        document
+          .getSelection()
+          ?.selectAllChildren(document.querySelector('.theme-doc-markdown') ?? document.body);
+      });
+      await page.keyboard.press('Control+c');
+      const lines = (await clipboard(page)).split('\n').filter((line) => line.trim() !== '');
+      expect(lines.length).toBeGreaterThan(10);
+      // Two quotations in one line stand one below the other.
+      const others = lines.filter((line) => !spoken.some((text) => text.includes(line.trim())));
+      expect(others).toEqual(address.startsWith('/transcripts/') ? ['讲稿原文'] : []);
+    });
+  }
 });
 
 test('a heading of another page is copied as a link with its name', async ({page}) => {
@@ -225,6 +250,18 @@ test('what is copied by keyboard is the lecturer’s words alone, with their lis
     '<ol start="3"><li>甲条总纲<ul><li>甲一</li><li>甲二</li></ul></li><li>乙条</li></ol>',
   );
 
+  await page.locator('#lists').evaluate((lists) => {
+    lists.innerHTML =
+      '<ul><li>丙条<ol><li value="7">丙<strong>一</strong></li><li>丙二<ul><li>深处</li></ul></li></ol></li></ul>' +
+      '<ol reversed><li>其二</li><li>其一</li></ol>';
+  });
+  await select(page, '丙条', '其一');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('丙条\n　7. 丙一\n　8. 丙二\n　　深处\n2. 其二\n1. 其一');
+  await select(page, '深处', '其二');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('深处\n2. 其二');
+
   await select(page, '工会干部特别是领导干部', '锤炼成');
   await page.keyboard.press('Control+c');
   const copied = await clipboard(page);
@@ -234,6 +271,22 @@ test('what is copied by keyboard is the lecturer’s words alone, with their lis
   await select(page, '幻灯片在“要顺应”', '前引号');
   await page.keyboard.press('Control+c');
   expect(await clipboard(page)).toMatch(/^编者注：幻灯片在“要顺应”/u);
+});
+
+test('a selection that reaches beyond the lecture is copied as the words in it', async ({page}) => {
+  await open(page, ORIGIN);
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar', {name: '选中的文字'})).toBeVisible();
+  await page.keyboard.press('Control+c');
+  const lines = (await clipboard(page)).split('\n');
+  expect(lines[0]).toBe('（一）“两个信赖”的提出');
+  expect(lines.at(-1)).toMatch(/^为基层工会提供的指导服务保障/u);
+  // What is searched for is copied from its field as ever.
+  const field = page.locator('.navbar').getByRole('combobox');
+  await field.fill('娘家人');
+  await field.press('Control+a');
+  await field.press('Control+c');
+  expect(await clipboard(page)).toBe('娘家人');
 });
 
 test('a selection across slides cites the range and names whose words it holds', async ({page}) => {

@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from 'react';
 import type {CSSProperties, ReactNode} from 'react';
 
 import {copyWords} from './copyWords';
+import {lectureRange} from './lectureRange';
 import SelectionToolbar from './SelectionToolbar';
 import styles from './styles.module.css';
 
@@ -24,7 +25,7 @@ export default function SelectionBar(): ReactNode {
       timer = setTimeout(() => {
         // Buttons of the toolbar take the focus, not the selection.
         if (toolbar.current?.contains(document.activeElement)) return;
-        setRange(selectedWords());
+        setRange(lectureRange());
         setMessage('');
       }, SETTLED);
     };
@@ -68,16 +69,6 @@ export default function SelectionBar(): ReactNode {
       </span>
     </div>
   );
-}
-
-/** The selected words, where they are words of the article. */
-function selectedWords(): Range | undefined {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const article = document.querySelector('.theme-doc-markdown');
-  if (!article?.contains(range.commonAncestorContainer)) return undefined;
-  return range.toString().trim() === '' ? undefined : range.cloneRange();
 }
 
 /** Below the last line of the words, inside the window. */

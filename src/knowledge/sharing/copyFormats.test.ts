@@ -48,8 +48,11 @@ describe('a copied passage', () => {
     expect(page('a').text()).toBe(ADDRESS);
   });
 
-  it('is, as BibTeX, an entry with the address and the day', () => {
-    const entry = copyAsBibtex(passage);
+  it('is, as BibTeX, an entry that its words, slide, speaker, address and day tell from others', () => {
+    const entry = copyAsBibtex({...passage, slide: {number: 5}, note: '节略'});
+    expect(entry).toContain('title = {{讲稿（第 5 张，要让职工群众真正感受到工会是“职……）}}');
+    expect(entry).toContain('abstract = {要让职工群众真正感受到工会是“职工之家” 第二行}');
+    expect(entry).toContain('——某人，2013年4月28日（节略）');
     expect(entry).toContain('@misc{home,');
     expect(entry).toContain(`url = {${ADDRESS}}`);
     expect(entry).toContain('urldate = {2031-05-06}');

@@ -1,6 +1,6 @@
 import {toBibtex} from '../citation/bibtex';
 import {citeGbt7714} from '../citation/gbt7714';
-import {passageToCsl} from '../citation/passage';
+import {passageToCsl, passageToRecord} from '../citation/passage';
 import {wordsAsHtml, wordsAsMarkdown, wordsAsText} from './copiedWords';
 import {escapeMarkdown} from './escapeMarkdown';
 import {escapeHtml} from './html';
@@ -91,14 +91,19 @@ export function copyAsMarkdown(passage: CopiedPassage): string {
 }
 
 /**
- * Writes the reference of a passage as a BibTeX entry.
+ * Writes a passage as a BibTeX entry: the same record that its page's files give,
+ * with its slide, its words and whom they quote.
  *
  * @param passage - the passage
  * @returns the entry, closed by a line break
  */
 export function copyAsBibtex(passage: CopiedPassage): string {
-  const note = attributionOf(passage).join('；');
-  return toBibtex([{...passageToCsl(withoutWords(passage)), ...(note !== '' && {note})}]);
+  const record = passageToRecord({
+    ...withoutWords(passage),
+    lines: wordsAsText(passage.lines).map((line) => line.trim()),
+  });
+  const note = [record.note, ...attributionOf(passage)].filter(Boolean).join('；');
+  return toBibtex([{...record, ...(note !== '' && {note})}]);
 }
 
 /**
