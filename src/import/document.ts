@@ -9,6 +9,8 @@ export interface ImportedDocument {
 export interface ImportedSlide {
   /** Left out where the slide has no title. */
   title?: TextRun[];
+  /** How high its title stands in the file's own outline: 0 is the title of the whole; left out in decks, which have none. */
+  level?: number;
   blocks: Block[];
   /** What the speaker noted below the slide. */
   notes: Block[];
