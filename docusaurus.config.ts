@@ -1,16 +1,15 @@
 import path from 'node:path';
 
-import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
-
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {readSiteAddress} from './src/config/siteAddress';
+import {pageSyntax} from './src/knowledge/pageSyntax';
 import {finishPages} from './src/plugins/assembly/finishPages';
 import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plugins/hosting';
 import licencesPlugin, {writeLicences} from './src/plugins/licences';
 import loadFailuresPlugin from './src/plugins/loadFailures';
 import offlinePlugin, {writeServiceWorker} from './src/plugins/offline';
-import knowledgePlugin, {writeCards} from './src/plugins/knowledge';
+import knowledgePlugin, {checkFidelity, writeCards} from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/exportPageFacts';
 import restoreLines from './src/plugins/knowledge/restoreLines';
 import manyPagesPlugin from './src/plugins/manyPages';
@@ -35,10 +34,10 @@ const preset: Options = {
       importComponents,
       exportPageFacts({docsDir: path.join(__dirname, 'docs')}),
     ],
-    remarkPlugins: [remarkCjkFriendly],
+    remarkPlugins: pageSyntax,
   },
   blog: false,
-  pages: {remarkPlugins: [remarkCjkFriendly]},
+  pages: {remarkPlugins: pageSyntax},
   theme: {
     customCss: [
       './src/css/tokens.css',
@@ -105,6 +104,8 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
+    // No lecture means a picture by 1:100:50.
+    emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   // The assembly comes first: it watches all other plugins finish, then works on the whole site.
@@ -116,6 +117,7 @@ const config: Config = {
           compressOthers,
           writeLicences,
           finishPages([nameIndex, startLate, inlineStyles, writePolicies]),
+          checkFidelity,
           writeServiceWorker,
           writeCards,
           compress,

@@ -1,5 +1,8 @@
-import {diffArrays} from 'diff';
+import {explainDifference, explainEscape} from './fidelity/explainDifference';
+import {pairLines} from './fidelity/pairLines';
+import {markBold} from './text';
 
+import type {PageLine} from './lecturePage';
 import type {Problem} from './problems';
 import type {Slide} from './slides';
 import type {TranscriptLine} from './transcript';
@@ -18,17 +21,15 @@ export interface LectureAndTranscript {
   transcriptFile: string;
 }
 
-interface PlacedLine {
-  text: string;
+interface PlacedLine extends PageLine {
   file: string;
-  line: number;
-  slide: string;
+  slideId: string;
 }
 
 /**
  * Finds for each slide the lines of the transcript it shows, by laying the
  * lecture's words beside the transcript's: the same lines in the same order,
- * none missing, none added.
+ * none missing, none added, the same words bold.
  *
  * @param input - the lecture's slides and its transcript
  * @returns the range of each slide by id, or every place where the two differ
@@ -37,49 +38,24 @@ export function alignTranscript({slides, transcript, transcriptFile}: LectureAnd
   ranges: Map<string, LineRange>;
   problems: Problem[];
 } {
-  const shown: PlacedLine[] = slides.flatMap((slide) =>
-    slide.lines
-      .filter(({text}) => text !== '')
-      .map(({text, line}) => ({text, line, slide: slide.id, file: slide.file})),
+  const shown: PlacedLine[] = slides.flatMap(({id: slideId, file, lines}) =>
+    lines.filter(({text}) => text !== '').map((line) => ({...line, slideId, file})),
   );
   const spoken = transcript.filter(({text}) => text !== '');
+  const {equal, differing} = pairLines(spoken, shown);
   const ranges = new Map<string, LineRange>();
-  const problems: Problem[] = [];
-  const hunks = diffArrays(
-    spoken.map(({text}) => text),
-    shown.map(({text}) => text),
-  );
-
-  let spokenAt = 0;
-  let shownAt = 0;
-  let missing: TranscriptLine[] = [];
-  let added: PlacedLine[] = [];
-  const settle = (): void => {
-    problems.push(...differences(missing, added, shown[shownAt] ?? shown.at(-1), transcriptFile));
-    missing = [];
-    added = [];
-  };
-  for (const {added: isAdded, removed: isMissing, count} of hunks) {
-    if (isMissing) {
-      missing = spoken.slice(spokenAt, (spokenAt += count));
-    } else if (isAdded) {
-      added = shown.slice(shownAt, (shownAt += count));
-    } else {
-      settle();
-      for (let i = 0; i < count; i += 1) {
-        widen(ranges, shown[shownAt + i]?.slide, spoken[spokenAt + i]?.number);
-      }
-      spokenAt += count;
-      shownAt += count;
-    }
+  for (const [{number}, {slideId}] of equal) {
+    ranges.set(slideId, {first: ranges.get(slideId)?.first ?? number, last: number});
   }
-  settle();
-  return {ranges, problems};
-}
-
-function widen(ranges: Map<string, LineRange>, slide?: string, number?: number): void {
-  if (slide === undefined || number === undefined) return;
-  ranges.set(slide, {first: ranges.get(slide)?.first ?? number, last: number});
+  return {
+    ranges,
+    problems: [
+      ...differing.flatMap(({missing, added, next}) =>
+        differences(missing, added, next, transcriptFile),
+      ),
+      ...equal.flatMap(([words, line]) => otherwiseBold(words, line, transcriptFile)),
+    ],
+  };
 }
 
 const RESTORE =
@@ -99,9 +75,9 @@ function differences(
         file,
         line,
         found: spoken
-          ? `“${text}” stands where line ${spoken.number} of ${transcriptFile} has “${spoken.text}”`
+          ? `“${text}” stands where line ${spoken.number} of ${transcriptFile} has “${spoken.text}”${explainDifference(text, spoken.text)}`
           : `“${text}” is not in ${transcriptFile} at this place`,
-        mend: RESTORE,
+        mend: (spoken && explainEscape(text, spoken.text)) ?? RESTORE,
       };
     }),
     ...missing.slice(changed).map(({number, text}) => ({
@@ -112,5 +88,24 @@ function differences(
         ? `put it back on its slide, near ${next.file}:${next.line}`
         : 'put it on its slide, in a page of the lecture',
     })),
+  ];
+}
+
+function otherwiseBold(
+  {number, runs}: TranscriptLine,
+  {file, line, text, bold, slide, heading}: PlacedLine,
+  transcriptFile: string,
+): Problem[] {
+  const spoken = markBold(runs);
+  // Words without any mark of weight are the text without its white space.
+  const shown = bold ?? markBold([{text}]);
+  if (slide !== undefined || heading || shown === spoken) return [];
+  return [
+    {
+      file,
+      line,
+      found: `“${shown}” stands where line ${number} of ${transcriptFile} has “${spoken}”: not the same words are bold`,
+      mend: 'make bold what the lecturer did, with ** before and after it, and nothing else',
+    },
   ];
 }

@@ -158,11 +158,132 @@ describe('readLecture', () => {
     `);
   });
 
-  it('does not report the words of a malformed page as missing too', () => {
-    const {problems} = readLecture(files([page('a.mdx', '# 题 {/* #cover */}\n\n<b>\n')], '题\n'));
+  it('does not report the words and slides of a malformed page as missing too', () => {
+    const {problems} = readLecture(
+      files([page('a.mdx', '# 题 {/* #cover */}\n\n<b>\n', {cover: '面'})], '题\n'),
+    );
     expect(problems.map(({found}) => found)).toEqual([
       expect.stringContaining('not well-formed MDX'),
     ]);
+  });
+
+  /** What stops a lecture of one line, which stands on a page in this way. */
+  const stops = (transcript: string, text: string): string[] =>
+    readLecture(
+      files(
+        [page('p.mdx', `# <EditorNote inline>页</EditorNote> {/* #s */}\n\n${text}\n`, {s: '页'})],
+        transcript,
+      ),
+    ).problems.map(({found, mend}) => `${found} | ${mend}`);
+
+  it.each([
+    ['1~3岁，4~6岁'],
+    ['比例1:100:50，:smile: :a[b]'],
+    ['- [ ] 未办'],
+    ['见https://example.org/甲。后面的话'],
+    ['写信给a@example.org，或www.example.org'],
+    ['3. 第三'],
+    ['- 3. 第三'],
+    ['1986. 那一年'],
+    ['::甲[乙]'],
+    ['2**3 和 4_5_6'],
+  ])('takes %s as it stands', (line) => {
+    expect(stops(line, line)).toEqual([]);
+  });
+
+  it('takes the numbers of a list as words', () => {
+    expect(stops('3. 甲\n4. 乙', '3. 甲\n4. 乙')).toEqual([]);
+    expect(stops('1. 甲\n1. 乙', '1. 甲\n1. 乙')).toEqual([
+      '“2. 乙” stands where line 2 of transcripts/t.md has “1. 乙” | Markdown counts the items of a list on from the first one’s number, with a full stop; write “1\\.” at the beginning of a paragraph of its own',
+    ]);
+    expect(stops('1. 甲\n4. 乙', '1. 甲\n1. 乙')).toHaveLength(1);
+    expect(stops('3) 甲', '3) 甲')).toMatchObject([expect.stringContaining('write “3\\)”')]);
+    expect(stops('3) 甲', '3\\) 甲')).toEqual([]);
+    expect(stops('甲', '3. <EditorNote inline>注</EditorNote>\n\n甲')).toMatchObject([
+      expect.stringContaining('“3.” is not in transcripts/t.md at this place'),
+    ]);
+  });
+
+  it.each([
+    ['5*3*2', '\\*'],
+    ['a`b`c', '\\`'],
+    ['# 题', '\\#'],
+    ['+ 甲', '\\+'],
+    ['> 甲', '\\>'],
+    ['A&nbsp;B', '\\&'],
+    ['甲&amp;乙', '\\&'],
+    ['a\\*b', '\\\\'],
+    ['_甲_ 乙', '\\_'],
+  ])('says how to write %s, which Markdown takes as markup', (line, escaped) => {
+    const [stop] = stops(line, line);
+    expect(stop).toContain(`“${line}”`);
+    expect(stop).toContain(`as markup; write ${escaped} where it is the lecturer’s own sign`);
+  });
+
+  it.each([
+    ['甲[^1]\n\n[^1]: 注', 'a footnote ([^…])'],
+    ['```\n甲\n```', 'a code block'],
+    ['![甲](a.png)', 'a picture (![…])'],
+    ['~~甲~~', 'struck-through words (~~…~~)'],
+    ['甲\n\n***', 'a rule across the page (---, *** or ___)'],
+    ['[甲]: 乙', 'a link definition ([…]: …), which no reader sees'],
+    [':::note[乙]\n\n甲\n\n:::', 'an admonition (:::)'],
+    ['甲{1 + 1}', 'an expression ({…})'],
+    ['{"甲"}', 'an expression ({…})'],
+    ['<del>甲</del>', 'struck-through words'],
+    ['<img src="a.png" alt="甲" />', 'a picture, a film or a frame'],
+    ['<pre>甲</pre>', 'a code block'],
+  ])('calls what is not supported by its name: %s', (text, name) => {
+    expect(
+      stops('甲', text).filter((stop) => !stop.startsWith(name.split(' (')[0] ?? name)),
+    ).toEqual([]);
+    expect(stops('甲', text)[0]).toContain(
+      `${name} stands among the lecturer’s words; this is not supported there`,
+    );
+    // What an editor adds is not compared.
+    expect(stops('甲', `甲\n\n<EditorNote>\n\n${text}\n\n</EditorNote>`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      '工\u200B会',
+      '工会',
+      'after “工” the page has U+200B ZERO WIDTH SPACE, the transcript nothing',
+    ],
+    ['工会', '工\u00AD会', 'after “工” the page has nothing, the transcript U+00AD SOFT HYPHEN'],
+    [
+      'caf\u00E9',
+      'cafe\u0301',
+      'the page has U+00E9 “é”, the transcript U+0065 “e” and U+0301 (a combining mark, “◌\u0301”)',
+    ],
+    [
+      '\u2F2F会',
+      '工会',
+      'the page has U+2F2F KANGXI RADICAL “⼯”, a form of “工”, the transcript U+5DE5 “工”',
+    ],
+    ['\uFEFF工会', '工会', 'the page has U+FEFF ZERO WIDTH NO-BREAK SPACE, the transcript nothing'],
+    ['邊\u{E0100}', '邊', 'the page has U+E0100 VARIATION SELECTOR-17, the transcript nothing'],
+    ['工会\u202E', '工会', 'the page has U+202E RIGHT-TO-LEFT OVERRIDE, the transcript nothing'],
+    ['а', 'a', 'the page has U+0430 “а”, the transcript U+0061 “a”'],
+    ['五–六', '五—六', 'the page has U+2013 “–”, the transcript U+2014 “—”'],
+    ['工会\u0000', '工会', 'the page has U+FFFD REPLACEMENT CHARACTER, the transcript nothing'],
+  ])('names the characters that cannot be told apart: %j for %j', (shown, spoken, names) => {
+    expect(stops(`开头\n${spoken}`, `开头\n\n${shown}`)[0]).toContain(names);
+  });
+
+  it('compares the bold, except in headings', () => {
+    expect(stops('甲**乙**丙', '甲**乙**丙')).toEqual([]);
+    expect(stops('甲**乙**丙', '甲乙**丙**')).toEqual([
+      '“甲乙**丙**” stands where line 1 of transcripts/t.md has “甲**乙**丙”: not the same words are bold | make bold what the lecturer did, with ** before and after it, and nothing else',
+    ]);
+    expect(stops('**甲**', '甲')).toHaveLength(1);
+    expect(stops('**甲**', '## 甲 {/* #a */}')).toEqual([]);
+  });
+
+  it('reads a table cell by cell', () => {
+    const table = '| 甲 | 乙 |\n| --- | --- |\n| 丙 | **丁** |';
+    expect(stops('甲\n乙\n丙\n**丁**', table)).toEqual([]);
+    expect(stops('甲\n乙\n丙', table)).toHaveLength(1);
   });
 
   it('finds any one character changed, dropped or added on a page', () => {

@@ -43,7 +43,8 @@ export function readLecture(files: LectureFiles): {lecture: Lecture; problems: P
   const pages = files.pages.map(({file, text}) => readLecturePage(file, text));
   const parts = files.pages.map(({file, runningHeads}, index) => ({
     file,
-    runningHeads,
+    // Of a page that could not be read nobody knows the slides.
+    runningHeads: pages[index]?.lines ? runningHeads : {},
     lines: pages[index]?.lines ?? [],
   }));
   const {slides, problems: slideProblems} = cutSlides(parts);
@@ -61,7 +62,7 @@ export function readLecture(files: LectureFiles): {lecture: Lecture; problems: P
 
   // Words that could not be read or belong to no slide have their own message;
   // beside the transcript they would only be reported missing once more.
-  const readable = pages.every(({lines}) => lines !== undefined);
+  const readable = pages.every(({lines, unsupported}) => lines && !unsupported);
   if (!readable || count(slides) !== count(parts)) {
     return {lecture: {...read, ranges: new Map()}, problems};
   }

@@ -26,6 +26,11 @@ title: 题
     });
   });
 
+  it('says how to begin a line with a word of JavaScript’s', () => {
+    expect(readLecturePage('p.mdx', 'import 是进口').problems[0]?.mend).toContain('&#105;mport');
+    expect(words('&#105;mport 是进口')).toEqual(['import 是进口']);
+  });
+
   it('leaves out what the editor and the source say, in a line and between lines', () => {
     expect(
       words(`甲<EditorNote inline>〔2013年〕</EditorNote>乙

@@ -22,7 +22,9 @@ export function readMdx(file: string, text: string): {root?: Root; problems: Pro
           ...(typeof place.line === 'number' ? {line: place.line} : {}),
           found: `the page is not well-formed MDX: ${String(place.reason ?? error)}`,
           unread: true,
-          mend: 'close what is open there; a literal { or < is written \\{ or &lt;',
+          mend: String(place.reason).includes('import/exports')
+            ? 'a line that begins with “import ” or “export ” is taken for code; the lecturer’s own word is written &#105;mport or &#101;xport'
+            : 'close what is open there; a literal { or < is written \\{ or &lt;',
         },
       ],
     };

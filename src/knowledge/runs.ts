@@ -19,7 +19,11 @@ function collect(node: Node, strong: boolean): Run[] {
   if (node.type === 'text' || node.type === 'inlineCode') {
     return [strong ? {text: node.value, strong} : {text: node.value}];
   }
-  if (node.type === 'break') return [{text: ' '}];
+  if (isLineBreak(node)) return [{text: ' '}];
   if (!('children' in node)) return [];
   return node.children.flatMap((child) => collect(child, strong || node.type === 'strong'));
+}
+
+function isLineBreak(node: Node): boolean {
+  return node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br');
 }

@@ -8,6 +8,10 @@ describe('foldWhiteSpace', () => {
     expect(foldWhiteSpace(' 甲　乙\u00A0\n丙 ')).toBe('甲 乙 丙');
   });
 
+  it('keeps what has no width', () => {
+    expect(foldWhiteSpace('\uFEFF甲\u200B乙')).toBe('\uFEFF甲\u200B乙');
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), (text) => {

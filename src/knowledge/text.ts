@@ -6,13 +6,14 @@ export interface Run {
 
 /**
  * Folds every run of white space to one space and trims both ends: the only
- * difference between a page and its transcript that means nothing.
+ * difference between a page and its transcript that means nothing. White space
+ * is what Unicode calls so; a zero-width character is none.
  *
  * @param text - any text
  * @returns the folded text
  */
 export function foldWhiteSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\p{White_Space}+/gu, ' ').replace(/^ | $/gu, '');
 }
 
 /**
@@ -23,4 +24,24 @@ export function foldWhiteSpace(text: string): string {
  */
 export function textOfRuns(runs: readonly Run[]): string {
   return foldWhiteSpace(runs.map((run) => run.text).join(''));
+}
+
+/**
+ * Writes a line so that two lines are equal where the same words are bold:
+ * white space, which has no weight, is left out.
+ *
+ * @param runs - the line's stretches, in order
+ * @returns the words with `**` around what is bold
+ */
+export function markBold(runs: readonly Run[]): string {
+  let marked = '';
+  let bold = false;
+  for (const {text, strong = false} of runs) {
+    const words = text.replace(/\p{White_Space}+/gu, '');
+    if (words === '') continue;
+    if (strong !== bold) marked += '**';
+    bold = strong;
+    marked += words;
+  }
+  return bold ? `${marked}**` : marked;
 }

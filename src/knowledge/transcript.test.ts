@@ -24,6 +24,29 @@ describe('readTranscript', () => {
     expect(line?.item).toBe(true);
   });
 
+  it('takes every other sign as the lecturer’s', () => {
+    const lines = [
+      '5*3*2',
+      '3. 甲',
+      '# 题',
+      'a\\*b &amp; <b>',
+      '`甲` [乙](丙)',
+      '* 甲',
+      '2**3',
+      '**',
+      '**甲',
+    ];
+    expect(readTranscript(lines.join('\n')).map(({text}) => text)).toEqual(lines);
+  });
+
+  it('takes two asterisks between Latin letters or digits as signs', () => {
+    expect(readTranscript('2**3 和 4**5')[0]?.runs).toEqual([{text: '2**3 和 4**5'}]);
+  });
+
+  it('leaves out the mark of the file’s encoding', () => {
+    expect(readTranscript('\uFEFF甲')[0]?.text).toBe('甲');
+  });
+
   it('reads an indented line as words, not as code', () => {
     expect(readTranscript('      工作上：')[0]?.text).toBe('工作上：');
   });

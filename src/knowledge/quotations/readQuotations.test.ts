@@ -28,6 +28,30 @@ describe('readQuotations', () => {
     expect(quotations[0]).toMatchObject({blends: ['s', 't'], phrase: '甲', relation: 'paraphrase'});
   });
 
+  it('refuses a quotation inside a quotation by name', () => {
+    expect(
+      read('甲<Quotation id="a">乙**<Quotation id="b">丙</Quotation>**</Quotation>').problems,
+    ).toEqual([
+      {
+        file: 'p.mdx',
+        line: 1,
+        found: 'the quotation “b” stands inside the quotation “a”',
+        mend: 'close the outer one before it and open another after it, each with an id of its own, or keep one of the two',
+      },
+    ]);
+  });
+
+  it('keeps the same words quoted twice apart', () => {
+    const {quotations, problems} = read(
+      '<Quotation id="a">甲</Quotation>乙<Quotation id="b">甲</Quotation>',
+    );
+    expect(problems).toEqual([]);
+    expect(quotations.map(({id, lines}) => [id, lines])).toEqual([
+      ['a', ['甲']],
+      ['b', ['甲']],
+    ]);
+  });
+
   it('tells each attribute that is off, with what is allowed', () => {
     expect(
       read(`<Quotation>甲</Quotation>

@@ -61,9 +61,29 @@ export function readQuotations(
       file,
       line,
     });
+    problems.push(...findNested(file, id, element));
     return SKIP;
   });
   return {quotations, problems};
+}
+
+/** A passage has one source and one address, so a quotation holds no other. */
+function findNested(file: string, id: string, outer: Element): Problem[] {
+  const problems: Problem[] = [];
+  visit(outer, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const inner = node as Element;
+    if (inner === outer || inner.name !== 'Quotation') return;
+    const innerId = inner.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    )?.value;
+    problems.push({
+      file,
+      line: inner.position?.start.line ?? 1,
+      found: `the quotation “${typeof innerId === 'string' ? innerId : ''}” stands inside the quotation “${id}”`,
+      mend: 'close the outer one before it and open another after it, each with an id of its own, or keep one of the two',
+    });
+  });
+  return problems;
 }
 
 function readAttributes(

@@ -1,26 +1,67 @@
 import {visit} from 'unist-util-visit';
 
+import type {Node} from '../markdown';
 import type {Problem} from '../problems';
 import type {Root} from 'mdast';
+import type {MdxJsxAttribute, MdxJsxExpressionAttribute} from 'mdast-util-mdx-jsx';
 
-/** A link from a page to another site. */
+/** A link from a page to another site, or something else that its reader's browser would open. */
 export interface ExternalLink {
   url: string;
   line: number;
 }
 
 /**
- * Finds a page's links to other sites.
+ * Finds a page's links to other sites, however they are written: links and
+ * pictures, by reference too, the attributes of elements, and texts in code.
  *
- * @param root - the parsed page
+ * @param root - the page as parsed by what makes the pages
  * @returns the links in order
  */
 export function findExternalLinks(root: Root): ExternalLink[] {
   const links: ExternalLink[] = [];
-  visit(root, 'link', ({url, position}) => {
-    if (/^(?:https?:)?\/\//iu.test(url)) links.push({url, line: position?.start.line ?? 1});
+  visit(root, (node) => {
+    const line = node.position?.start.line ?? 1;
+    for (const url of urlsOf(node)) if (leadsOut(url)) links.push({url, line});
   });
   return links;
+}
+
+function urlsOf(node: Node): string[] {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    return [node.url];
+  }
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return node.attributes.flatMap(attributeUrls);
+  }
+  const isCode = /^mdx(?:FlowExpression|TextExpression|jsEsm)$/u.test(node.type);
+  return isCode && 'value' in node ? quotedTexts(node.value) : [];
+}
+
+function attributeUrls(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): string[] {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return quotedTexts(attribute.value);
+  const {name, value} = attribute;
+  if (typeof value !== 'string') return quotedTexts(value?.value ?? '');
+  return ADDRESSES.test(name) ? [value] : [];
+}
+
+/** In code, every text in quotation marks may become an address. */
+function quotedTexts(code: string): string[] {
+  return [...code.matchAll(/(["'`])(.*?)\1/gu)].map((match) => match[2] ?? '');
+}
+
+/** The attributes of HTML and of Docusaurus' link that hold an address. */
+const ADDRESSES =
+  /^(?:action|background|cite|data|form-?action|href|icon|manifest|ping|poster|src|src-?set|to|url|xlink:?href)$/iu;
+
+/**
+ * A scheme or another host, as browsers read it: they leave out control
+ * characters and take `\\` as `/`. `pathname:` is Docusaurus' mark for the site's own files.
+ */
+function leadsOut(url: string): boolean {
+  // eslint-disable-next-line no-control-regex -- these are what browsers leave out
+  const address = url.replace(/^[\u0000-\u0020]+|[\t\n\r]/gu, '');
+  return /^(?:[/\\]{2}|(?!pathname:)[a-z][a-z\d+.-]*:)/iu.test(address);
 }
 
 /**

@@ -11,6 +11,7 @@ const NAME = 'knowledge';
 
 interface KnowledgePlugin extends Plugin {
   writeCards: AssemblyStep;
+  checkFidelity: AssemblyStep;
 }
 
 /**
@@ -77,6 +78,13 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
       const {publishCards} = await import('./publish');
       await publishCards(site, outDir);
     },
+
+    async checkFidelity({outDir}) {
+      if (!site) return;
+      const lectures = site.knowledge.lectures.map(({placed}) => placed);
+      const {checkFidelity: check} = await import('./checkFidelity');
+      await check(lectures, outDir, context.baseUrl);
+    },
   };
 }
 
@@ -87,9 +95,23 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
  * @throws ContentError naming every card that cannot be drawn
  */
 export const writeCards: AssemblyStep = async (site) => {
-  const plugin: Partial<KnowledgePlugin> | undefined = site.plugins.find(({name}) => name === NAME);
-  await plugin?.writeCards?.(site);
+  await ownPlugin(site)?.writeCards?.(site);
 };
+
+/**
+ * Compares the pages of every lecture with its transcript, when nothing changes
+ * them any more.
+ *
+ * @param site - the built site
+ * @throws ContentError naming every place where a page differs
+ */
+export const checkFidelity: AssemblyStep = async (site) => {
+  await ownPlugin(site)?.checkFidelity?.(site);
+};
+
+function ownPlugin({plugins}: Parameters<AssemblyStep>[0]): Partial<KnowledgePlugin> | undefined {
+  return plugins.find(({name}) => name === NAME);
+}
 
 async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; drawing: Drawing}> {
   const ledger = await readLedgerBeforeDocs(context.siteDir);
