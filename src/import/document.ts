@@ -1,12 +1,24 @@
 /** A lecture as its file has it: slides in the order they are shown, each read from top to bottom. */
 export interface ImportedDocument {
   slides: ImportedSlide[];
-  /** What the file has and the lecture will not, one sentence each. */
-  omissions: string[];
+  /** What the file has and the lecture will not. */
+  omissions: Omission[];
+}
+
+/** Something that is shown in the file and left out of the lecture. */
+export interface Omission {
+  /** What it is, such as `a chart`. */
+  what: string;
+  /** The slide in the file, counted from 1; left out where it has no one place. */
+  slide?: number;
 }
 
 /** One slide. */
 export interface ImportedSlide {
+  /** Its number in the file, counted from 1, where hidden slides make it another than its place here. */
+  number?: number;
+  /** The id that the author gave it; left out where the file names none. */
+  id?: string;
   /** Left out where the slide has no title. */
   title?: TextRun[];
   /** How high its title stands in the file's own outline: 0 is the title of the whole; left out in decks, which have none. */
@@ -56,8 +68,8 @@ export interface TableCell {
 
 export interface Picture {
   kind: 'picture';
-  /** The name of its file, unique in the document. */
-  name: string;
+  /** That of its file, such as `png`. */
+  extension: string;
   data: Uint8Array;
   /** What it shows, in the author's words; left out where the file does not say. */
   alt?: string;

@@ -25,8 +25,12 @@ export interface Relationship {
 }
 
 /** Beyond these a file is no lecture: they keep a small file from filling the memory. */
-const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_BYTES = 512 * 2 ** 20;
+const MOST_XML_BYTES = 64 * 2 ** 20;
 const MOST_PARTS = 20_000;
+
+/** Films and sounds are not read; they may be larger than all else. */
+const NOT_READ = /\.(?:mp4|m4v|mov|avi|wmv|mpe?g|mp3|m4a|wav|wma|aac|ogg)$|\/$/iu;
 
 /** How a compound file begins: old Office formats, and new ones behind a password. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -51,7 +55,7 @@ export function openPackage(data: Uint8Array): Package {
   const xml = (part: string): XmlElement | undefined => {
     const bytes = parts[part];
     if (!bytes) return undefined;
-    const root = parsed.get(part) ?? parseXml(strFromU8(bytes));
+    const root = parsed.get(part) ?? parseXml(decode(bytes));
     parsed.set(part, root);
     return root;
   };
@@ -62,21 +66,34 @@ export function openPackage(data: Uint8Array): Package {
   };
 }
 
+/** XML in UTF-16 begins with its mark of byte order; all other is UTF-8 (ECMA-376-2, 8.3). */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return strFromU8(bytes);
+}
+
 function unzip(data: Uint8Array): Record<string, Uint8Array> {
   let bytes = 0;
   let count = 0;
   try {
     return unzipSync(data, {
       filter({name, originalSize}) {
-        bytes += originalSize;
         count += 1;
-        if (bytes > MOST_BYTES || count > MOST_PARTS) {
+        if (!NOT_READ.test(name)) bytes += originalSize;
+        const isXml = /\.(?:xml|rels)$/iu.test(name);
+        if (
+          bytes > MOST_BYTES ||
+          count > MOST_PARTS ||
+          (isXml && originalSize > MOST_XML_BYTES)
+        ) {
           throw new ImportError('unpacked it would be larger than any lecture');
         }
         if (/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|^[a-z]:/iu.test(name)) {
           throw new ImportError('it names files outside itself');
         }
-        return !name.endsWith('/');
+        return !NOT_READ.test(name);
       },
     });
   } catch (error) {

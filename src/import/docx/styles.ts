@@ -9,6 +9,8 @@ export interface ParagraphStyle {
   list?: string;
   level?: number;
   strong?: boolean;
+  /** Set for the lines of a table of contents. */
+  contents?: true;
 }
 
 /**
@@ -45,6 +47,7 @@ function ownStyle(element: XmlElement): ParagraphStyle {
     ...paragraphProperties(childAt(element, 'w:pPr')),
     ...(/^title$/iu.test(name) && {heading: 0}),
     ...(named !== undefined && {heading: Number(named)}),
+    ...(/^toc \d$/iu.test(name) && {contents: true as const}),
     ...strongOf(childAt(element, 'w:rPr')),
   };
 }
@@ -73,6 +76,17 @@ export function paragraphProperties(properties: XmlElement | undefined): Paragra
  * @returns `{strong}` where they say, else nothing
  */
 export function strongOf(properties: XmlElement | undefined): {strong?: boolean} {
-  const bold = childAt(properties, 'w:b');
-  return bold ? {strong: !/^(?:0|false|off)$/u.test(bold.attributes['w:val'] ?? '1')} : {};
+  return childAt(properties, 'w:b') ? {strong: isSet(properties, 'w:b')} : {};
+}
+
+/**
+ * Tells whether a property is on (ST_OnOff, ECMA-376-1, 22.9.2.7).
+ *
+ * @param properties - where it stands
+ * @param name - its name
+ * @returns whether it is there and not switched off
+ */
+export function isSet(properties: XmlElement | undefined, name: string): boolean {
+  const property = childAt(properties, name);
+  return property !== undefined && !/^(?:0|false|off)$/u.test(property.attributes['w:val'] ?? '1');
 }

@@ -1,17 +1,15 @@
-import {childAt, descendantsOf} from '../xml';
+import {childAt, childrenOf, descendantsOf} from '../xml';
+import {pictureOf} from '../picture';
 
 import type {Picture} from '../document';
 import type {Package, Relationship} from '../package';
 import type {XmlElement} from '../xml';
 
-/** What browsers show. */
-const SHOWN = /\.(?:png|jpe?g|gif|webp|svg|avif)$/iu;
-
 /**
  * Reads a picture with the text that stands for it.
  *
  * @param deck - the opened file
- * @param element - `p:pic`
+ * @param element - `p:pic`, or a shape that is filled with a picture
  * @param relationships - those of its slide
  * @param omit - called with what browsers cannot show
  * @returns the picture, or nothing
@@ -22,29 +20,20 @@ export function readPicture(
   relationships: ReadonlyMap<string, Relationship>,
   omit: (what: string) => void,
 ): Picture[] {
-  const media = /a:(?:video|audio)File/u;
-  const own = childAt(element, 'p:nvPicPr', 'p:nvPr');
-  const kind = own?.children.find((child) => typeof child !== 'string' && media.test(child.name));
-  const {descr = '', name = ''} = childAt(element, 'p:nvPicPr', 'p:cNvPr')?.attributes ?? {};
-  if (kind !== undefined) {
+  const own = childrenOf(element).find(({name}) => /^p:nv\w+Pr$/u.test(name));
+  const {descr = '', name = ''} = childAt(own, 'p:cNvPr')?.attributes ?? {};
+  if (childrenOf(childAt(own, 'p:nvPr')).some((child) => MEDIA.test(child.name))) {
     omit(`the video or sound “${name}”`);
     return [];
   }
-  const [blip] = descendantsOf(childAt(element, 'p:blipFill'), 'a:blip');
+  const fill = childAt(element, 'p:blipFill') ?? childAt(element, 'p:spPr', 'a:blipFill');
+  const [blip] = descendantsOf(fill, 'a:blip');
   const target = relationships.get(blip?.attributes['r:embed'] ?? '')?.target;
-  const data = target === undefined ? undefined : deck.bytes(target);
-  if (target === undefined || !data || !SHOWN.test(target)) {
-    omit(
-      `the picture “${name}”${target === undefined ? '' : `, ${target.split('.').at(-1) ?? ''}`}`,
-    );
-    return [];
-  }
-  return [
-    {
-      kind: 'picture',
-      name: target.split('/').at(-1) ?? target,
-      data,
-      ...(descr.trim() !== '' && {alt: descr.trim()}),
-    },
-  ];
+  return pictureOf(target, target === undefined ? undefined : deck.bytes(target), {
+    alt: descr,
+    name,
+    omit,
+  });
 }
+
+const MEDIA = /^a:(?:video|audio|quickTime|wav)(?:File|Cd)?$/u;

@@ -1,13 +1,17 @@
 import {ImportError} from '../importError';
 import {inReadingOrder} from '../readingOrder';
+import {inOneLine, withoutBold, wordsOf} from '../textRuns';
 import {childAt, childrenOf, descendantsOf} from '../xml';
 import {readPicture} from './readPicture';
 import {readTable} from './readTable';
 import {readText} from './readText';
 import {findInherited, isTitle, listShapes} from './shapes';
+import {findSoftTitle} from './softTitle';
+import {isOff} from './textStyles';
 
-import type {Block, ImportedDocument, ImportedSlide, TextRun} from '../document';
+import type {Block, ImportedDocument, ImportedSlide} from '../document';
 import type {Package, Relationship} from '../package';
+import type {Box} from '../readingOrder';
 import type {XmlElement} from '../xml';
 import type {TextContext} from './readText';
 import type {Shape} from './shapes';
@@ -42,12 +46,16 @@ export function readPptx(deck: Package): ImportedDocument {
     const part = relationships.get(attributes['r:id'] ?? '')?.target;
     const slide = part === undefined ? undefined : deck.xml(part);
     const omit = (what: string): void => {
-      document.omissions.push(`slide ${index + 1}: ${what}`);
+      document.omissions.push({what, slide: index + 1});
     };
-    if (part === undefined || !slide) omit('it is missing from the file');
-    else if (slide.attributes.show === '0') omit('the slide is hidden');
-    else document.slides.push(readSlide(deck, part, slide, presentation, omit));
+    if (part === undefined || !slide) omit('the slide, which is missing from the file');
+    else if (isOff(slide.attributes.show)) omit('the slide, which is hidden');
+    else {
+      const number = index + 1;
+      document.slides.push({number, ...readSlide(deck, part, slide, presentation, omit)});
+    }
   });
+  if (document.slides.length === 0) throw new ImportError('it shows no slides');
   return document;
 }
 
@@ -61,23 +69,45 @@ function readSlide(
   const relationships = deck.relationships(part);
   const above = inheritance(deck, relationships);
   const read = shapeReader(deck, relationships, above, presentation, omit);
-  const shapes = listShapes(slide, omit).map((shape) => above.place(shape));
-  const titles = shapes.filter(({placeholder}) => isTitle(placeholder));
-  const title = titles.flatMap(read).flatMap(runsOf);
-  const others = shapes.filter((shape) => !titles.includes(shape));
+  const size = sizeOf(presentation);
+  const shapes = listShapes(slide, omit)
+    .map((shape) => above.place(shape))
+    .filter((shape) => {
+      const shown = !shape.box || !size || isWithin(shape.box, size);
+      if (!shown && read(shape).length > 0) omit(`${nameShape(shape)}, which lies beside the slide`);
+      return shown;
+    });
+  for (const words of above.designWords()) omit(`the words “${words}” of the slide's design`);
+  if (childAt(slide, 'p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill')) omit('the picture in the background');
+  const ordered = inReadingOrder(
+    shapes.filter(({placeholder}) => !isTitle(placeholder)),
+    ({box}) => box,
+  );
+  const named = shapes.filter(({placeholder}) => isTitle(placeholder));
+  const titles = named.length > 0 ? named : findSoftTitle(ordered);
+  const title = inOneLine(titles.flatMap(read));
   const [notes] = ofType(relationships, 'notesSlide');
   return {
-    ...(title.length > 0 && {title}),
-    blocks: inReadingOrder(others, ({box}) => box).flatMap(read),
+    ...(title.length > 0 && {title: withoutBold(title)}),
+    blocks: ordered.filter((shape) => !titles.includes(shape)).flatMap(read),
     notes: notes ? readNotes(deck, notes.target) : [],
   };
+}
+
+function sizeOf(presentation: XmlElement): {width: number; height: number} | undefined {
+  const size = childAt(presentation, 'p:sldSz')?.attributes;
+  return size && {width: Number(size.cx), height: Number(size.cy)};
+}
+
+function isWithin({x, y, width, height}: Box, size: {width: number; height: number}): boolean {
+  return x < size.width && y < size.height && x + width > 0 && y + height > 0;
 }
 
 function readNotes(deck: Package, part: string): Block[] {
   const context: TextContext = {
     styles: [],
     relationships: deck.relationships(part),
-    omit: () => undefined,
+    omit: ignore,
   };
   return listShapes(deck.xml(part))
     .filter(({placeholder}) => placeholder?.type === 'body')
@@ -88,6 +118,8 @@ function readNotes(deck: Package, part: string): Block[] {
 interface Inheritance {
   place: (shape: Shape) => Shape;
   stylesOf: (shape: Shape) => StyleChain;
+  /** Words that the layout or the master itself shows on the slide. */
+  designWords: () => string[];
 }
 
 function inheritance(deck: Package, relationships: ReadonlyMap<string, Relationship>): Inheritance {
@@ -118,7 +150,18 @@ function inheritance(deck: Package, relationships: ReadonlyMap<string, Relations
         childAt(textStyles, `p:${kind}Style`),
       ];
     },
+    designWords() {
+      const context = {styles: [], relationships: new Map<string, Relationship>(), omit: ignore};
+      return [...layout, ...master]
+        .filter(({placeholder}) => !placeholder)
+        .map(({element}) => wordsOf(inOneLine(readText(childAt(element, 'p:txBody'), context))))
+        .filter((words) => words !== '');
+    },
   };
+}
+
+function ignore(): void {
+  // What the design or the notes cannot show, nobody would miss.
 }
 
 function shapeReader(
@@ -142,11 +185,19 @@ function shapeReader(
       omit(nameGraphic(element));
       return [];
     }
+    if (element.name === 'p:contentPart') {
+      omit('handwriting');
+      return [];
+    }
     const blocks = readText(childAt(element, 'p:txBody'), context);
     const marginalia = MARGINALIA[placeholder?.type ?? ''];
-    if (marginalia === undefined) return blocks;
-    const text = blocks.flatMap(runsOf).map((run) => run.text);
-    if (text.length > 0) omit(`${marginalia} “${text.join(' ')}”`);
+    if (marginalia === undefined) {
+      const fill = childAt(element, 'p:spPr', 'a:blipFill');
+      return [...(fill ? readPicture(deck, element, relationships, omit) : []), ...blocks];
+    }
+    // The number of every slide is another: named once, it is named for all.
+    if (placeholder?.type === 'sldNum') omit(marginalia);
+    else if (blocks.length > 0) omit(`${marginalia} “${wordsOf(inOneLine(blocks))}”`);
     return [];
   };
 }
@@ -158,8 +209,9 @@ function nameGraphic(frame: XmlElement): string {
   return uri.includes('ole') ? 'an embedded object' : `an object of the kind ${uri}`;
 }
 
-function runsOf(block: Block): TextRun[] {
-  return block.kind === 'paragraph' || block.kind === 'item' ? block.runs : [];
+function nameShape({element}: Shape): string {
+  const own = childrenOf(element).find(({name}) => /^p:nv\w+Pr$/u.test(name));
+  return `the shape “${childAt(own, 'p:cNvPr')?.attributes.name ?? ''}”`;
 }
 
 function ofType(relationships: ReadonlyMap<string, Relationship>, type: string): Relationship[] {

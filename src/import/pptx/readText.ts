@@ -1,3 +1,5 @@
+import {readSigns} from '../signs';
+import {joinRuns, wordsOf} from '../textRuns';
 import {childAt, childrenOf, textOf} from '../xml';
 import {createAutoCounter, writeAutoNumber} from './autoNumber';
 import {isOn, levelStyle} from './textStyles';
@@ -31,7 +33,7 @@ export function readText(body: XmlElement | undefined, context: TextContext): Bl
     const {bullet = {kind: 'none'}, strong = false} = levelStyle(properties, level, context.styles);
     const runs = readRuns(paragraph, strong, context);
     // A paragraph without words shows no mark, and is not counted.
-    if (runs.every(({text}) => text.trim() === '')) return [];
+    if (wordsOf(runs) === '') return [];
     if (bullet.kind !== 'number') {
       counter.next(level);
       return [
@@ -54,32 +56,38 @@ export function readText(body: XmlElement | undefined, context: TextContext): Bl
  * @returns the runs; neighbours in one style are joined
  */
 export function readRuns(paragraph: XmlElement, strong: boolean, context: TextContext): TextRun[] {
-  const runs: TextRun[] = [];
-  for (const element of childrenOf(paragraph)) {
-    const text =
-      element.name === 'a:br'
-        ? ' '
-        : element.name === 'a:r' || element.name === 'a:fld'
-          ? textOf(childAt(element, 'a:t'))
-          : '';
-    if (element.name === 'a14:m' || element.name === 'm:oMath') context.omit('an equation');
-    if (text === '') continue;
-    const properties = childAt(element, 'a:rPr');
-    const bold = properties?.attributes.b;
-    const link = linkOf(childAt(properties, 'a:hlinkClick'), context.relationships);
-    push(runs, {
-      text,
-      ...((bold === undefined ? strong : isOn(bold)) && {strong: true}),
-      ...(link !== undefined && {link}),
-    });
-  }
-  return runs;
+  return joinRuns(
+    childrenOf(paragraph).flatMap((element): TextRun[] => {
+      if (element.name === 'a:br') return [{text: ' '}];
+      if (holdsEquation(element)) {
+        context.omit('an equation');
+        return [];
+      }
+      if (element.name !== 'a:r' && element.name !== 'a:fld') return [];
+      const properties = childAt(element, 'a:rPr');
+      const bold = properties?.attributes.b;
+      const link = linkOf(childAt(properties, 'a:hlinkClick'), context.relationships);
+      const font = childAt(properties, 'a:sym')?.attributes.typeface;
+      return [
+        {
+          text: readSigns(decodeEscapes(textOf(childAt(element, 'a:t'))), font, context.omit),
+          ...((bold === undefined ? strong : isOn(bold)) && {strong: true as const}),
+          ...(link !== undefined && {link}),
+        },
+      ];
+    }),
+  );
 }
 
-function push(runs: TextRun[], run: TextRun): void {
-  const last = runs.at(-1);
-  if (last?.strong === run.strong && last?.link === run.link && last) last.text += run.text;
-  else runs.push(run);
+function holdsEquation(element: XmlElement): boolean {
+  return /^(?:a14:m|m:oMath(?:Para)?|mc:AlternateContent)$/u.test(element.name);
+}
+
+/** Characters that XML cannot hold, such as the vertical tab of a line break (ECMA-376-1, 22.4.2.4). */
+function decodeEscapes(text: string): string {
+  return text.replace(/_x([\dA-F]{4})_/giu, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
 }
 
 function linkOf(

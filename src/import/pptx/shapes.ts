@@ -45,11 +45,11 @@ function open(
     if (element.name === 'mc:AlternateContent') {
       return open(childAt(element, 'mc:Choice'), transform, omit);
     }
-    if (!/^p:(?:sp|pic|graphicFrame|grpSp)$/u.test(element.name)) return [];
+    if (!/^p:(?:sp|pic|graphicFrame|grpSp|contentPart)$/u.test(element.name)) return [];
     const own = childrenOf(element).find(({name}) => /^p:nv\w+Pr$/u.test(name));
     const {hidden, name = ''} = childAt(own, 'p:cNvPr')?.attributes ?? {};
     if (isOn(hidden)) {
-      omit(`the hidden shape “${name}”`);
+      omit(`the shape “${name}”, which is hidden`);
       return [];
     }
     const xfrm =

@@ -42,6 +42,11 @@ export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
+/** Whether an attribute of the type xsd:boolean is false; what is not said is not. */
+export function isOff(value: string | undefined): boolean {
+  return value === '0' || value === 'false' || value === 'off';
+}
+
 function readBullet(properties: XmlElement | undefined): Bullet | undefined {
   for (const {name, attributes} of childrenOf(properties)) {
     if (name === 'a:buNone') return {kind: 'none'};
