@@ -13,56 +13,77 @@ import {writeLecture} from '../src/import/write/writeLecture';
 import {ID_RULE, isId} from '../src/knowledge/ids';
 import {writeTogether} from './writeTogether';
 
+import type {ImportedDocument} from '../src/import/document';
+
 /** Larger files are no decks; Node could not hold them twice. */
 const MOST_BYTES = 2 ** 30;
 
-function run(): void {
+function run(): string {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
     options: {id: {type: 'string'}},
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) {
-    throw new ImportError('name one file: npm run lecture -- FILE [--id ID]');
+    throw new ImportError('Name one file: npm run lecture -- FILE [--id ID]');
   }
   const name = path.basename(file);
-  const id = values.id ?? name.replace(/\.\w+$/u, '').toLowerCase();
+  const title = name.replace(/\.\w+$/u, '');
+  const id = values.id ?? title.toLowerCase().replace(/[\s_]+/gu, '-');
   if (!isId(id)) {
     throw new ImportError(
-      `${values.id === undefined ? 'its name makes no id; name one with --id' : `“${id}” is no id`}: ${ID_RULE}`,
+      `${values.id === undefined ? `The name ${name} makes no id; name one with --id` : `“${id}” is no id`}: ${ID_RULE}`,
     );
   }
   const taken = [`docs/lectures/${id}`, `transcripts/${id}.md`].find((place) => existsSync(place));
   if (taken !== undefined) {
     throw new ImportError(
-      `${taken} is there already; nothing was changed. Name another id with --id, or remove that lecture first`,
+      `${taken} is there already, and nothing was changed: name another id with --id, or remove that lecture first`,
     );
   }
-  const {files, title, omissions, missing} = writeLecture(id, read(file), name.replace(/\.\w+$/u, ''));
+  const {files, ...written} = writeLecture(id, read(file), title);
   writeTogether(process.cwd(), files);
-  console.log(reportImport({id, title, files: [...files.keys()], omissions, missing}));
+  return reportImport({id, files: [...files.keys()], ...written});
 }
 
-function read(file: string): ReturnType<typeof importFile> {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new ImportError('there is no such file');
-  if (statSync(file).size > MOST_BYTES) throw new ImportError('it is larger than any lecture');
+/** Reads the file; what is wrong with it is said with its name. */
+function read(file: string): ImportedDocument {
+  const name = path.basename(file);
   const folder = path.dirname(file);
-  return importFile({
-    name: path.basename(file),
-    data: readFileSync(file),
-    readBeside(beside) {
-      const place = path.join(folder, beside);
-      return existsSync(place) && statSync(place).isFile() ? readFileSync(place) : undefined;
-    },
-  });
+  const cannot = (reason: string): ImportError =>
+    new ImportError(`${name} cannot be imported: ${reason}`);
+  if (!isFile(file)) throw cannot('there is no such file');
+  if (statSync(file).size > MOST_BYTES) throw cannot('it is larger than any lecture');
+  try {
+    return importFile({
+      name,
+      data: readFileSync(file),
+      readBeside(beside) {
+        const place = path.join(folder, beside);
+        return isFile(place) ? readFileSync(place) : undefined;
+      },
+    });
+  } catch (error) {
+    throw error instanceof ImportError ? cannot(error.message) : error;
+  }
+}
+
+function isFile(place: string): boolean {
+  return statSync(place, {throwIfNoEntry: false})?.isFile() ?? false;
+}
+
+function isForAuthors(error: unknown): error is Error {
+  if (error instanceof ImportError) return true;
+  // An option that does not exist, or one without its value.
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
 }
 
 try {
-  run();
+  console.log(run());
 } catch (error) {
-  const file = process.argv[2];
-  const isKnown = error instanceof ImportError || (error as {code?: string}).code?.startsWith('ERR_PARSE_ARGS');
-  if (!isKnown) throw error;
-  console.error(`${file === undefined ? '' : `${path.basename(file)} was not imported: `}${(error as Error).message}.`);
+  if (!isForAuthors(error)) throw error;
+  console.error(`${error.message}.`);
   process.exitCode = 1;
 }

@@ -11,7 +11,9 @@ const lecture = (...blocks: Block[]): ImportedDocument => ({
   omissions: [],
 });
 const words = ({slides}: ImportedDocument): string[] =>
-  slides.flatMap(({blocks}) => blocks.flatMap((block) => ('runs' in block ? [wordsOf(block.runs)] : [])));
+  slides.flatMap(({blocks}) =>
+    blocks.flatMap((block) => ('runs' in block ? [wordsOf(block.runs)] : [])),
+  );
 
 describe('contact details', () => {
   it.each([

@@ -63,9 +63,11 @@ type Report = (where: string) => void;
 
 function cleanSlide(slide: ImportedSlide, report: Report): ImportedSlide {
   const {title, ...others} = slide;
-  const cleanTitle = title && cleanRuns(title, () => {
-    report(' in the title');
-  });
+  const cleanTitle =
+    title &&
+    cleanRuns(title, () => {
+      report(' in the title');
+    });
   return {
     ...others,
     ...(cleanTitle && wordsOf(cleanTitle) !== '' && {title: cleanTitle}),
@@ -124,8 +126,8 @@ function replaceDetails(text: string, by: string): string {
 
 /** The stretches of a text that are details, each with the label before it; apart and in order. */
 function findDetails(text: string): [from: number, to: number][] {
-  const narrow = text.replace(/[！-～　]/gu, (sign) =>
-    sign === '　' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  const narrow = text.replace(/[！-～\u3000]/gu, (sign) =>
+    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
   const found = DETAILS.flatMap((detail) =>
     Array.from(narrow.matchAll(detail), ({index, 0: {length}}): [number, number] => [

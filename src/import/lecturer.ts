@@ -17,10 +17,12 @@ const NAME = new RegExp(
 );
 const INSTITUTION =
   /(?:大学|学院|学校|党校|研究院|研究所|研究中心|中心|公司|集团|工会|委员会|党委|政府|协会|学会|联合会|基金会|出版社|杂志社|日报社|法院|检察院|医院|银行|图书馆|博物馆|[局厅部处院系所])$/u;
-const TITLE = /\s*(?:（.*）|\(.*\)|副?教授|副?研究员|讲师|助教|老师|博士|主任|院长|校长|主席|处长|书记)$/u;
+const TITLE =
+  /\s*(?:（.*）|\(.*\)|副?教授|副?研究员|讲师|助教|老师|博士|主任|院长|校长|主席|处长|书记)$/u;
 const LABELLED_NAME =
   /^(?:主\s*讲(?:人|者|教师)?|授\s*课(?:人|教师)|讲\s*师|讲课人|演讲(?:人|者)|报告人|汇报人|作者|姓名|lecturer|speaker|presenter|author)\s*[:：]\s*(.+)$/iu;
-const LABELLED_INSTITUTION = /^(?:单\s*位|工作单位|所在单位|机构|institution|affiliation)\s*[:：]\s*(.+)$/iu;
+const LABELLED_INSTITUTION =
+  /^(?:单\s*位|工作单位|所在单位|机构|institution|affiliation)\s*[:：]\s*(.+)$/iu;
 
 /**
  * Finds who gave the lecture on its first slide: what is labelled, else an

@@ -32,11 +32,9 @@ describe('the outline of a lecture', () => {
   });
 
   it('follows 第一章 and Part 1', () => {
-    expect(cut(...titled('书', '第一章 甲', '丙', '第二章 乙', '丁')).map(([title]) => title)).toEqual([
-      undefined,
-      '第一章 甲',
-      '第二章 乙',
-    ]);
+    expect(
+      cut(...titled('书', '第一章 甲', '丙', '第二章 乙', '丁')).map(([title]) => title),
+    ).toEqual([undefined, '第一章 甲', '第二章 乙']);
     expect(cut(...titled('书', 'Part 1', '丙', 'Part 2', '丁'))).toHaveLength(3);
   });
 

@@ -17,7 +17,8 @@ const MAIN = [
   /^\d{1,2}\s*(?:[、．]|\.(?!\d)|\s)/u,
 ];
 const SUB = /^[（(]\s*[一二三四五六七八九十]+\s*[）)]/u;
-const AGENDA = /^(?:目\s*录|提\s*纲|大\s*纲|议\s*程|主要内容|内容提要|内容提纲|contents|agenda|outline)$/iu;
+const AGENDA =
+  /^(?:目\s*录|提\s*纲|大\s*纲|议\s*程|主要内容|内容提要|内容提纲|contents|agenda|outline)$/iu;
 const CLOSING = /^(?:小\s*结|总\s*结|结\s*语|结束语|结\s*论|summary|conclusions?)$/iu;
 /** Longer words are a statement, no title. */
 const LONGEST = 40;
@@ -32,15 +33,13 @@ const LONGEST = 40;
  */
 export function cutParts(slides: readonly ImportedSlide[]): OutlinePart[] {
   const openers =
-    [
-      ...MAIN.map((pattern) => byNumber(slides, pattern)),
-      byAgenda(slides),
-      byLevel(slides),
-    ].find((found) => found.size > 1 || (found.size === 1 && slides.length > 3)) ?? new Map();
+    [...MAIN.map((pattern) => byNumber(slides, pattern)), byAgenda(slides), byLevel(slides)].find(
+      (found) => found.size > 1 || (found.size === 1 && slides.length > 3),
+    ) ?? new Map<number, Opener>();
   const cover: OutlinePart = {depth: 0, slides: []};
   const parts = [cover];
   slides.forEach((slide, index) => {
-    const opener: Opener | undefined = openers.get(index);
+    const opener = openers.get(index);
     if (opener) parts.push({...opener, slides: []});
     parts.at(-1)?.slides.push(slide);
   });
@@ -70,7 +69,9 @@ function byNumber(slides: readonly ImportedSlide[], main: RegExp): Map<number, O
     }
   });
   // 1. 2. 3. on every slide count slides, not parts.
-  return main === MAIN[1] && openers.size * 1.5 > slides.length ? new Map() : openers;
+  return main === MAIN[1] && openers.size * 1.5 > slides.length
+    ? new Map<number, Opener>()
+    : openers;
 }
 
 function byAgenda(slides: readonly ImportedSlide[]): Map<number, Opener> {

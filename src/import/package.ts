@@ -83,11 +83,7 @@ function unzip(data: Uint8Array): Record<string, Uint8Array> {
         count += 1;
         if (!NOT_READ.test(name)) bytes += originalSize;
         const isXml = /\.(?:xml|rels)$/iu.test(name);
-        if (
-          bytes > MOST_BYTES ||
-          count > MOST_PARTS ||
-          (isXml && originalSize > MOST_XML_BYTES)
-        ) {
+        if (bytes > MOST_BYTES || count > MOST_PARTS || (isXml && originalSize > MOST_XML_BYTES)) {
           throw new ImportError('unpacked it would be larger than any lecture');
         }
         if (/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|^[a-z]:/iu.test(name)) {

@@ -18,7 +18,9 @@ export interface ImportReport {
  * @returns the lines to print
  */
 export function reportImport({id, title, files, omissions, missing}: ImportReport): string {
-  const pages = files.filter((file) => file.startsWith(`docs/lectures/${id}/`) && file.endsWith('.mdx'));
+  const pages = files.filter(
+    (file) => file.startsWith(`docs/lectures/${id}/`) && file.endsWith('.mdx'),
+  );
   const places = new Map<string, number[]>();
   for (const {what, slide} of omissions) {
     places.set(what, [...(places.get(what) ?? []), ...(slide === undefined ? [] : [slide])]);

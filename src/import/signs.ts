@@ -19,7 +19,9 @@ export function readSigns(
 ): string {
   return text.replace(UNSEEN, '').replace(PRIVATE, (sign) => {
     const code = sign.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-    omit(`the sign U+${code}${font === undefined ? '' : ` of the font ${font}`}, which other fonts lack`);
+    omit(
+      `the sign U+${code}${font === undefined ? '' : ` of the font ${font}`}, which other fonts lack`,
+    );
     return '';
   });
 }

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 
 import {parse, stringify} from 'yaml';
-import {z} from 'zod';
+import * as z from 'zod';
 
 import type {Problem} from './problems';
 
@@ -27,7 +27,9 @@ const HEAD = `# Written by “npm run lecture”, with the transcript of this na
  * @returns the lock file's text
  */
 export function writeLock(transcript: string, links: readonly string[]): string {
-  return HEAD + stringify({words: hash(transcript), ...(links.length > 0 && {links})}, {lineWidth: 0});
+  return (
+    HEAD + stringify({words: hash(transcript), ...(links.length > 0 && {links})}, {lineWidth: 0})
+  );
 }
 
 /**

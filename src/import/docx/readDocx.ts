@@ -77,8 +77,7 @@ function readBody(body: XmlElement, reading: Reading): HeadedBlock[] {
   return childrenOf(body).flatMap((element): HeadedBlock[] => {
     if (element.name === 'w:p') return readParagraph(element, reading);
     if (element.name === 'w:tbl') {
-      const read = (cell: XmlElement): Block[] =>
-        readBody(cell, reading).map(({block}) => block);
+      const read = (cell: XmlElement): Block[] => readBody(cell, reading).map(({block}) => block);
       return readDocxTable(element, read).map((block) => ({block}));
     }
     if (element.name === 'w:altChunk') reading.omit('a part in a format of its own');

@@ -81,7 +81,9 @@ function readRunPart(part: XmlElement, reading: Reading, beside: Beside): string
       reading.omit('the reading beside a word');
       return descendantsOf(childAt(part, 'w:rubyBase'), 'w:t').map(textOf).join('');
     case 'w:sym':
-      reading.omit(`the sign ${attributes['w:char'] ?? ''} of the font ${attributes['w:font'] ?? ''}`);
+      reading.omit(
+        `the sign ${attributes['w:char'] ?? ''} of the font ${attributes['w:font'] ?? ''}`,
+      );
       return '';
     case 'w:footnoteReference':
     case 'w:endnoteReference':

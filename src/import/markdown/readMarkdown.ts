@@ -63,7 +63,7 @@ class Reader {
   read(node: RootContent, numbered: boolean): void {
     if (node.type === 'yaml') this.#readFrontMatter(node.value);
     else if (node.type === 'thematicBreak') this.#opens = true;
-    else if (node.type === 'html' && /^<!--/u.test(node.value)) this.#readComment(node.value);
+    else if (node.type === 'html' && node.value.startsWith('<!--')) this.#readComment(node.value);
     else if (node.type === 'heading') this.#readHeading(node, numbered);
     else this.#add(this.#blocksOf(node));
   }

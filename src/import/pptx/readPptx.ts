@@ -74,11 +74,13 @@ function readSlide(
     .map((shape) => above.place(shape))
     .filter((shape) => {
       const shown = !shape.box || !size || isWithin(shape.box, size);
-      if (!shown && read(shape).length > 0) omit(`${nameShape(shape)}, which lies beside the slide`);
+      if (!shown && read(shape).length > 0)
+        omit(`${nameShape(shape)}, which lies beside the slide`);
       return shown;
     });
   for (const words of above.designWords()) omit(`the words “${words}” of the slide's design`);
-  if (childAt(slide, 'p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill')) omit('the picture in the background');
+  if (childAt(slide, 'p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill'))
+    omit('the picture in the background');
   const ordered = inReadingOrder(
     shapes.filter(({placeholder}) => !isTitle(placeholder)),
     ({box}) => box,

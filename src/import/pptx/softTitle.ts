@@ -1,4 +1,4 @@
-import {childAt, childrenOf, descendantsOf} from '../xml';
+import {childAt, childrenOf, descendantsOf, textOf} from '../xml';
 
 import type {Shape} from './shapes';
 
@@ -14,21 +14,18 @@ const LONGEST = 40;
  * @returns the title's shape, or nothing
  */
 export function findSoftTitle(shapes: readonly Shape[]): Shape[] {
-  const [first, ...others] = shapes.filter((shape) => wordCount(shape) > 0);
+  const [first, ...others] = shapes.filter((shape) => textLength(shape) > 0);
   if (!first || others.length === 0) return [];
   const paragraphs = childrenOf(childAt(first.element, 'p:txBody'), 'a:p');
-  if (paragraphs.length !== 1 || wordCount(first) > LONGEST) return [];
+  if (paragraphs.length !== 1 || textLength(first) > LONGEST) return [];
   const size = largest(first);
   return size !== undefined && others.every((shape) => (largest(shape) ?? size) < size)
     ? [first]
     : [];
 }
 
-function wordCount({element}: Shape): number {
-  return descendantsOf(element, 'a:t')
-    .flatMap(({children}) => children)
-    .join('')
-    .trim().length;
+function textLength({element}: Shape): number {
+  return descendantsOf(element, 'a:t').map(textOf).join('').trim().length;
 }
 
 /** The largest size of its type in hundredths of a point, where it names one. */

@@ -32,7 +32,7 @@ export const NO_ALT = '图片（原稿没有说明文字）';
  */
 export function writeBlocks(blocks: readonly Block[], context: BlockContext): WrittenBlocks {
   const written: WrittenBlocks = {spoken: [], mdx: []};
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const block = blocks[at];
     if (block?.kind === 'item') {
       const end = blocks.findIndex(({kind}, index) => index > at && kind !== 'item');
@@ -160,7 +160,10 @@ export function firstWords(blocks: readonly Block[]): string | undefined {
   return blocks
     .map((block) =>
       block.kind === 'table'
-        ? (block.rows.flat().map(({runs}) => wordsOf(runs)).find((words) => words !== '') ?? '')
+        ? (block.rows
+            .flat()
+            .map(({runs}) => wordsOf(runs))
+            .find((words) => words !== '') ?? '')
         : wordsOf(inOneLine([block])),
     )
     .find((words) => words !== '');

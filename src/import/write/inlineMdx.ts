@@ -79,7 +79,8 @@ function writeRun({text, link}: TextRun, guard?: {first: boolean; last: boolean}
   const signs = Array.from(text);
   return signs
     .map((sign, index) =>
-      /\S/u.test(sign) && ((guard?.first && index === 0) || (guard?.last && index === signs.length - 1))
+      /\S/u.test(sign) &&
+      ((guard?.first && index === 0) || (guard?.last && index === signs.length - 1))
         ? `&#${sign.codePointAt(0) ?? 0};`
         : escapeMdx(sign),
     )

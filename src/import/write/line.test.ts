@@ -17,7 +17,9 @@ const SIGNS = [
 ];
 const run = fc.record(
   {
-    text: fc.array(fc.constantFrom(...SIGNS), {minLength: 1, maxLength: 6}).map((all) => all.join('')),
+    text: fc
+      .array(fc.constantFrom(...SIGNS), {minLength: 1, maxLength: 6})
+      .map((all) => all.join('')),
     strong: fc.constant(true as const),
     link: fc.constant('https://example.org/a_(b)?c=1&copy=2'),
   },
@@ -40,7 +42,10 @@ function readBack({spoken, mdx}: ReturnType<typeof writeLine>) {
     others: others.length,
     heading: heading && textOfRuns(readRuns(heading)),
     item: list && textOfRuns(readRuns(list)),
-    cell: table?.type === 'table' && table.children[0]?.children[0] && textOfRuns(readRuns(table.children[0].children[0])),
+    cell:
+      table?.type === 'table' &&
+      table.children[0]?.children[0] &&
+      textOfRuns(readRuns(table.children[0].children[0])),
   };
 }
 
@@ -50,7 +55,7 @@ describe('a line of the lecture', () => {
       fc.property(fc.array(run, {minLength: 1, maxLength: 4}), fc.boolean(), (runs, item) => {
         const words = foldWhiteSpace(runs.map(({text}) => text).join(''));
         fc.pre(words !== '' && !words.includes('**'));
-        const read = readBack(writeLine(runs as TextRun[], item, () => undefined));
+        const read = readBack(writeLine(runs, item, () => undefined));
         expect(read).toMatchObject({
           spoken: words,
           shown: words,

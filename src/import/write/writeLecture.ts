@@ -117,7 +117,9 @@ export function writeLecture(
     omissions,
     missing: (['lecturer', 'institution'] as const)
       .filter((key) => named[key] === undefined)
-      .map((key) => `the first slide names no ${key}: docs/lectures/${id}/index.mdx says ${UNKNOWN}`),
+      .map(
+        (key) => `the first slide names no ${key}: docs/lectures/${id}/index.mdx says ${UNKNOWN}`,
+      ),
   };
 }
 
@@ -207,7 +209,9 @@ function handout(id: string, title: string, names: readonly string[]): string {
       hide_table_of_contents: true,
     },
     [
-      names.map((name) => `import ${component(name)} from '../lectures/${id}/${name}.mdx';`).join('\n'),
+      names
+        .map((name) => `import ${component(name)} from '../lectures/${id}/${name}.mdx';`)
+        .join('\n'),
       `<Handout parts={[${names.map(component).join(', ')}]} />`,
     ],
   );
@@ -227,4 +231,3 @@ function transcriptPage(title: string): string {
     ],
   );
 }
-
