@@ -77,14 +77,17 @@ export function makePptx(deck: MadeDeck): Uint8Array {
       files,
       references(part, [
         ['layout', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
-        ...(notes === undefined ? [] : [['n', 'notesSlide', `../notesSlides/${notesPart}`] as const]),
+        ...(notes === undefined
+          ? []
+          : [['n', 'notesSlide', `../notesSlides/${notesPart}`] as const]),
         ...own,
       ]),
     );
     if (notes !== undefined) {
       files[`ppt/notesSlides/${notesPart}`] = tree(
         'p:notes',
-        shape({placeholder: 'type="sldImg"'}) + shape({placeholder: 'type="body" idx="1"', text: paragraph(notes)}),
+        shape({placeholder: 'type="sldImg"'}) +
+          shape({placeholder: 'type="body" idx="1"', text: paragraph(notes)}),
       );
     }
   });
@@ -100,7 +103,11 @@ export function makePptx(deck: MadeDeck): Uint8Array {
  */
 export function makeDocx(
   body: string,
-  {parts = {}, references: own = [], files = {}}: {
+  {
+    parts = {},
+    references: own = [],
+    files = {},
+  }: {
     parts?: Record<string, string>;
     references?: References;
     files?: Record<string, Uint8Array>;
@@ -114,7 +121,10 @@ export function makeDocx(
       ...own,
     ]),
     ...Object.fromEntries(
-      Object.entries(parts).map(([kind, content]) => [`word/${kind}.xml`, xml(`w:${kind}`, content)]),
+      Object.entries(parts).map(([kind, content]) => [
+        `word/${kind}.xml`,
+        xml(`w:${kind}`, content),
+      ]),
     ),
     ...files,
   });

@@ -14,7 +14,9 @@ const slideOf = (shapes: string, deck: Omit<MadeDeck, 'slides'> = {}) =>
 const words = (blocks: readonly Block[] = []) =>
   blocks.map((block) => ('runs' in block ? wordsOf(block.runs) : block.kind));
 const numbers = (blocks: readonly Block[] = []) =>
-  blocks.map((block) => (block.kind === 'item' ? (block.number ?? '•') : '') + block.kind.slice(0, 1));
+  blocks.map(
+    (block) => (block.kind === 'item' ? (block.number ?? '•') : '') + block.kind.slice(0, 1),
+  );
 const auto = (scheme: string, more = '') => `<a:buAutoNum type="${scheme}" ${more}/>`;
 
 describe('a deck', () => {
@@ -70,15 +72,28 @@ describe('a deck', () => {
         ].join(''),
       }),
     );
-    expect(numbers(slide?.blocks)).toEqual(
-      ['一．i', '1)i', '2)i', '二．i', '1)i', '③i', '•i', 'p'],
-    );
+    expect(numbers(slide?.blocks)).toEqual([
+      '一．i',
+      '1)i',
+      '2)i',
+      '二．i',
+      '1)i',
+      '③i',
+      '•i',
+      'p',
+    ]);
   });
 
   it('inherits marks and bold from the layout and the master', () => {
-    const slide = slideOf(shape({placeholder: 'type="body" idx="1"', text: paragraph('甲') + paragraph('乙', '<a:pPr lvl="1"/>')}), {
-      styles: `<p:txStyles><p:bodyStyle><a:lvl1pPr><a:buChar char="•"/><a:defRPr b="1"/></a:lvl1pPr><a:lvl2pPr>${auto('alphaLcPeriod')}</a:lvl2pPr></p:bodyStyle></p:txStyles>`,
-    });
+    const slide = slideOf(
+      shape({
+        placeholder: 'type="body" idx="1"',
+        text: paragraph('甲') + paragraph('乙', '<a:pPr lvl="1"/>'),
+      }),
+      {
+        styles: `<p:txStyles><p:bodyStyle><a:lvl1pPr><a:buChar char="•"/><a:defRPr b="1"/></a:lvl1pPr><a:lvl2pPr>${auto('alphaLcPeriod')}</a:lvl2pPr></p:bodyStyle></p:txStyles>`,
+      },
+    );
     expect(slide?.blocks).toEqual([
       {kind: 'item', depth: 0, runs: [{text: '甲', strong: true}]},
       {kind: 'item', depth: 1, number: 'a.', runs: [{text: '乙'}]},
@@ -180,8 +195,12 @@ describe('a deck', () => {
             `<mc:AlternateContent><mc:Choice Requires="cx1">${frame('drawingml/2006/chartex')}</mc:Choice><mc:Fallback>${titleShape('旧')}</mc:Fallback></mc:AlternateContent>`,
             frame('presentationml/2006/ole'),
             film,
-            shape({text: '<a:p><mc:AlternateContent><mc:Choice><m:oMath/></mc:Choice></mc:AlternateContent></a:p>'}),
-            shape({text: '<a:p><a:r><a:rPr><a:sym typeface="Wingdings"/></a:rPr><a:t>\uF0D8甲</a:t></a:r></a:p>'}),
+            shape({
+              text: '<a:p><mc:AlternateContent><mc:Choice><m:oMath/></mc:Choice></mc:AlternateContent></a:p>',
+            }),
+            shape({
+              text: '<a:p><a:r><a:rPr><a:sym typeface="Wingdings"/></a:rPr><a:t>\uF0D8甲</a:t></a:r></a:p>',
+            }),
             shape({name: '藏', text: paragraph('乙')}).replace('id="2"', 'id="2" hidden="1"'),
             shape({name: '外', at: [9200, 0, 100, 100], text: paragraph('丙')}),
             shape({placeholder: 'type="ftr"', text: paragraph('脚注')}),
@@ -204,7 +223,7 @@ describe('a deck', () => {
         'the shape “外”, which lies beside the slide',
         'the footer “脚注”',
         'the slide number',
-        'the words “校名” of the slide\'s design',
+        "the words “校名” of the slide's design",
       ].sort(),
     );
   });
@@ -221,11 +240,15 @@ describe('a deck', () => {
   });
 
   it('joins the lines of a title by spaces', () => {
-    const slide = slideOf(shape({placeholder: 'type="ctrTitle"', text: paragraph('上') + paragraph('下')}));
+    const slide = slideOf(
+      shape({placeholder: 'type="ctrTitle"', text: paragraph('上') + paragraph('下')}),
+    );
     expect(wordsOf(slide?.title ?? [])).toBe('上 下');
   });
 
   it('is no deck without slides', () => {
-    expect(() => read({slides: [{shapes: '', attributes: 'show="false"'}]})).toThrow('it shows no slides');
+    expect(() => read({slides: [{shapes: '', attributes: 'show="false"'}]})).toThrow(
+      'it shows no slides',
+    );
   });
 });
