@@ -1,14 +1,15 @@
 /**
- * Makes a lecture of a deck, a document or Markdown: “npm run lecture -- FILE [--id ID]”.
+ * Makes a lecture of a deck, a document or Markdown: “npm run lecture -- FILE [--id ID] [--update]”.
  * It writes the lecture's files, or none, and prints what it left out.
  */
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 
 import {importFile} from '../src/import/importFile';
 import {ImportError} from '../src/import/importError';
 import {reportImport} from '../src/import/reportImport';
+import {readFormer} from '../src/import/write/former';
 import {writeLecture} from '../src/import/write/writeLecture';
 import {ID_RULE, isId} from '../src/knowledge/ids';
 import {writeTogether} from './writeTogether';
@@ -21,11 +22,11 @@ const MOST_BYTES = 2 ** 30;
 function run(): string {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
-    options: {id: {type: 'string'}},
+    options: {id: {type: 'string'}, update: {type: 'boolean', default: false}},
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) {
-    throw new ImportError('Name one file: npm run lecture -- FILE [--id ID]');
+    throw new ImportError('Name one file: npm run lecture -- FILE [--id ID] [--update]');
   }
   const name = path.basename(file);
   const title = name.replace(/\.\w+$/u, '');
@@ -35,15 +36,37 @@ function run(): string {
       `${values.id === undefined ? `The name ${name} makes no id; name one with --id` : `“${id}” is no id`}: ${ID_RULE}`,
     );
   }
-  const taken = [`docs/lectures/${id}`, `transcripts/${id}.md`].find((place) => existsSync(place));
-  if (taken !== undefined) {
+  const pages = readPages(id);
+  const transcript = `transcripts/${id}.md`;
+  const isThere = pages.size > 0 || existsSync(transcript);
+  if (isThere !== values.update) {
     throw new ImportError(
-      `${taken} is there already, and nothing was changed: name another id with --id, or remove that lecture first`,
+      isThere
+        ? `The lecture ${id} is there already, and nothing was changed: add --update to revise it, or name another id with --id`
+        : `There is no lecture ${id} to update: leave --update out, or name its id with --id`,
     );
   }
-  const {files, ...written} = writeLecture(id, read(file), title);
+  const before = values.update ? readFileSync(transcript, 'utf8') : '';
+  const {files, removed, ...written} = writeLecture(id, read(file), title, readFormer(pages));
   writeTogether(process.cwd(), files);
-  return reportImport({id, files: [...files.keys()], ...written});
+  for (const page of removed) rmSync(page);
+  return reportImport({
+    id,
+    files: [...files.keys()],
+    ...written,
+    ...(values.update && {revision: {before, now: String(files.get(transcript))}}),
+  });
+}
+
+/** The pages of the lecture as they are now, by name. */
+function readPages(id: string): Map<string, string> {
+  const folder = path.join('docs/lectures', id);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return new Map(
+    names
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => [name.replace(/\.mdx$/u, ''), readFileSync(path.join(folder, name), 'utf8')]),
+  );
 }
 
 /** Reads the file; what is wrong with it is said with its name. */

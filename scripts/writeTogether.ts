@@ -1,4 +1,4 @@
-import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -7,7 +7,7 @@ import path from 'node:path';
  *
  * @param folder - the folder that names are seen from
  * @param files - name and content of each
- * @throws Error where one cannot be written; then nothing is left behind
+ * @throws Error where one cannot be written; then all is as it was
  */
 export function writeTogether(
   folder: string,
@@ -19,6 +19,9 @@ export function writeTogether(
   });
   const folders: string[] = [];
   const written: string[] = [];
+  const before = places.flatMap(({place}) =>
+    existsSync(place) ? [{place, content: readFileSync(place)}] : [],
+  );
   try {
     for (const {place, draft, content} of places) {
       const made = mkdirSync(path.dirname(place), {recursive: true});
@@ -32,6 +35,7 @@ export function writeTogether(
     }
   } catch (error) {
     for (const place of [...written, ...folders]) rmSync(place, {recursive: true, force: true});
+    for (const {place, content} of before) writeFileSync(place, content);
     throw error;
   }
 }

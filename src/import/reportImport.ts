@@ -1,3 +1,5 @@
+import {diffArrays} from 'diff';
+
 import type {Omission} from './document';
 
 /** What an import has to say. */
@@ -8,6 +10,10 @@ export interface ImportReport {
   files: readonly string[];
   omissions: readonly Omission[];
   missing: readonly string[];
+  /** What of a former lecture found no place. */
+  lost: readonly string[];
+  /** The transcript before and now, where the lecture is a revised one. */
+  revision?: {before: string; now: string};
 }
 
 /**
@@ -17,7 +23,8 @@ export interface ImportReport {
  * @param report - what it did
  * @returns the lines to print
  */
-export function reportImport({id, title, files, omissions, missing}: ImportReport): string {
+export function reportImport(report: ImportReport): string {
+  const {id, title, files, omissions, missing, lost, revision} = report;
   const pages = files.filter(
     (file) => file.startsWith(`docs/lectures/${id}/`) && file.endsWith('.mdx'),
   );
@@ -32,9 +39,20 @@ export function reportImport({id, title, files, omissions, missing}: ImportRepor
       : []),
     ...[...places].map(([what, slides]) => `not taken: ${what}${placesOf(slides)}`),
     ...missing,
+    ...(revision ? compare(revision) : []),
+    ...lost.map((what) => `lost its place: ${what}`),
     `Slide ids such as ${id}-01 can be renamed until they are published.`,
     'Next: npm run build; before publishing, npm run permalinks.',
   ].join('\n');
+}
+
+/** The lines that went and those that came, as a reader of patches knows them. */
+function compare({before, now}: {before: string; now: string}): string[] {
+  const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+  const changes = diffArrays(lines(before), lines(now)).flatMap(({added, removed, value}) =>
+    added || removed ? value.map((line) => `${added ? '+' : '-'} ${line}`) : [],
+  );
+  return changes.length > 0 ? changes : ['no word has changed'];
 }
 
 function placesOf(slides: readonly number[]): string {

@@ -230,9 +230,34 @@ describe('an import that fails', () => {
     });
     const again = run(path.join(files, 'field-study.pptx'));
     expect(again.failed).toBe(true);
-    expect(again.output).toContain('docs/lectures/field-study is there already');
+    expect(again.output).toContain('The lecture field-study is there already');
     expect(listed()).toEqual(before);
     expect(existsSync(path.join(dir, 'docs/lectures/broken'))).toBe(false);
+  });
+});
+
+describe('a revised deck', () => {
+  it('shows what changed, keeps what stands and builds', async () => {
+    const page = path.join(dir, 'docs/lectures/learning/part-1.mdx');
+    const edited = readFileSync(page, 'utf8').replace('#learning-02', '#insight');
+    await writeFile(page, `${edited}\n<EditorNote>注。</EditorNote>\n`);
+    await writeFile(
+      path.join(files, 'learning.docx'),
+      makeDocx(
+        word('关于学习的讲话') +
+          word('同志们：') +
+          word('一、认识') +
+          word('话。') +
+          word('二、行动') +
+          word('完了。'),
+      ),
+    );
+    const {failed, output} = run(path.join(files, 'learning.docx'), '--update');
+    expect(failed).toBe(false);
+    expect(output).toContain('\n- 完。\n+ 完了。\n');
+    expect(readFileSync(page, 'utf8')).toContain(
+      '# 一、认识 {/* #insight */}\n\n话。\n\n<EditorNote>注。',
+    );
   });
 });
 

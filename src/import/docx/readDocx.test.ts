@@ -84,7 +84,7 @@ describe('a document', () => {
 
   it('keeps bold, links and the links of fields; what is deleted is gone', () => {
     const {slides} = read(
-      `<w:p>${'<w:r><w:rPr><w:b/></w:rPr><w:t>粗</w:t></w:r>'}<w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>细</w:t></w:r><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:ins><w:r><w:t>插</w:t></w:r></w:ins><w:hyperlink r:id="h"><w:r><w:t>链</w:t></w:r></w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://example.org/b" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>域</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:br/><w:t>尾。</w:t></w:r></w:p>`,
+      `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>粗</w:t></w:r><w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>细</w:t></w:r><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:ins><w:r><w:t>插</w:t></w:r></w:ins><w:hyperlink r:id="h"><w:r><w:t>链</w:t></w:r></w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://example.org/b" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>域</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:br/><w:t>尾。</w:t></w:r></w:p>`,
       {references: [['h', 'hyperlink', '!https://example.org/a']]},
     );
     expect(slides[0]?.blocks).toEqual([

@@ -8,11 +8,14 @@ import {findLecturer} from '../lecturer';
 import {cutParts} from '../outline';
 import {wordsOf} from '../textRuns';
 import {firstWords, writeBlocks} from './blocks';
+import {keepAdditions, pairSlides, wordsOfLines} from './former';
 import {webAddress} from './inlineMdx';
 import {writeLine} from './line';
 
 import type {ImportedDocument, ImportedSlide, Omission, Picture} from '../document';
 import type {OutlinePart} from '../outline';
+import type {BlockContext} from './blocks';
+import type {FormerPage, FormerSlide} from './former';
 
 /** A lecture as files of the site. */
 export interface WrittenLecture {
@@ -23,6 +26,10 @@ export interface WrittenLecture {
   omissions: Omission[];
   /** What the file does not say and its editor should, one sentence each. */
   missing: string[];
+  /** What of a former lecture found no place in this one. */
+  lost: string[];
+  /** The files of former pages that are no more. */
+  removed: string[];
 }
 
 /** What stands in the front matter where the slides say nothing. */
@@ -37,12 +44,15 @@ const LONGEST_HEAD = 20;
  * @param id - the lecture's id
  * @param imported - the lecture as its file has it
  * @param fallbackTitle - its title where the first slide has none
+ * @param former - the pages of the lecture that it revises: ids, addresses and what the editor
+ *   added stay where the words still stand
  * @returns the files, and what an author should know
  */
 export function writeLecture(
   id: string,
   imported: ImportedDocument,
   fallbackTitle: string,
+  former: readonly FormerPage[] = [],
 ): WrittenLecture {
   const {slides, omissions} = withholdContactDetails(imported);
   const [first, ...others] = slides;
@@ -53,59 +63,79 @@ export function writeLecture(
   const named = cover ? findLecturer(cover) : {};
 
   const files = new Map<string, string | Uint8Array>();
-  const pictures = new Map<string, string>();
-  const transcript: string[] = [];
-  const notes: string[] = [];
-  const links = new Set<string>();
-  const names = nameParts(parts);
-  const heads = runningHeads(parts.flatMap((part) => part.slides));
-  const width = Math.max(2, String(titled.length).length);
-  let number = 0;
+  const keep = ({data, extension}: Picture): string => {
+    // Named by its content, a picture keeps its name in a revised lecture.
+    const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
+    files.set(`docs/lectures/${id}/img/picture-${hash}.${extension}`, data);
+    return `./img/picture-${hash}.${extension}`;
+  };
+  const slidesOf = parts.map((part) =>
+    part.slides.map((slide, index) => {
+      const number = slide.number ?? titled.indexOf(slide) + 1;
+      const omit = (what: string): void => {
+        omissions.push({what, ...(number > 0 && {slide: number})});
+      };
+      return writeSlide(slide, index === 0, {omit, keep});
+    }),
+  );
+  const written = slidesOf.flat();
+  const formerSlides = former.flatMap((page) => page.slides);
+  const pairs = pairSlides(
+    written.map(({words}) => words),
+    formerSlides,
+  );
+  const ids = nameSlides(id, written, pairs, formerSlides);
+  const names = namePages(
+    parts,
+    slidesOf.map(([opening]) => ids[written.indexOf(opening ?? NONE)]),
+    former,
+  );
+  const heads = runningHeads(written.map(({slide}) => slide));
+  const formerHeads = Object.assign(
+    {},
+    ...former.map((page) => page.frontMatter.running_heads ?? {}),
+  ) as Record<string, string>;
+  const lost: string[] = [];
 
   parts.forEach((part, index) => {
     const running: Record<string, string> = {};
-    const body: string[] = [];
-    part.slides.forEach((slide, place) => {
-      number += 1;
-      const slideId = slide.id ?? `${id}-${String(number).padStart(width, '0')}`;
-      const head = heads[number - 1];
+    const body = (slidesOf[index] ?? []).flatMap((slide) => {
+      const at = written.indexOf(slide);
+      const slideId = ids[at] ?? '';
+      const head = (pairs[at] && formerHeads[slideId]) ?? heads[at];
       if (head !== undefined) running[slideId] = head;
-      const omit = (what: string): void => {
-        omissions.push({what, slide: slide.number ?? number});
-      };
-      const keep = (picture: Picture): string => {
-        const hash = createHash('sha256').update(picture.data).digest('hex');
-        const name =
-          pictures.get(hash) ?? `picture-${String(pictures.size + 1)}.${picture.extension}`;
-        pictures.set(hash, name);
-        files.set(`docs/lectures/${id}/img/${name}`, picture.data);
-        return `./img/${name}`;
-      };
-      const heading = slide.title && writeLine(slide.title, false, omit);
-      const {spoken, mdx} = writeBlocks(slide.blocks, {omit, keep});
-      if (transcript.length > 0) transcript.push('');
-      transcript.push(...(heading ? [heading.spoken, ''] : []), ...spoken);
-      const words = heading?.mdx ?? '<EditorNote inline>无标题</EditorNote>';
-      body.push(`${place === 0 ? '#' : '##'} ${words} {/* #${slideId} */}`, ...mdx);
-      for (const link of linksOf(slide)) links.add(link);
-      notes.push(...writeNotes(slideId, slide));
+      const blocks = [`${slide.heading} {/* #${slideId} */}`, ...slide.mdx];
+      const pair = pairs[at];
+      if (!pair) return blocks;
+      const kept = keepAdditions(blocks, slide.words, pair);
+      lost.push(...kept.lost.map((what) => `${what} of the slide “${slideId}”`));
+      return kept.blocks;
     });
     const isCover = index === 0;
+    const name = names[index] ?? 'index';
+    const formerPage = former.find((page) => page.name === name);
+    const sameTitle =
+      pairs[written.indexOf(slidesOf[index]?.[0] ?? NONE)]?.words[0] ===
+      slidesOf[index]?.[0]?.words[0];
     const frontMatter = {
       title: isCover ? title : (part.title ?? title),
       ...(isCover && parts.length > 1 && {sidebar_label: '封面与目录'}),
-      sidebar_position: index + 1,
       description: isCover ? `讲稿《${title}》。` : `讲稿《${title}》：${part.title ?? ''}。`,
       ...(isCover && {
         lecturer: named.lecturer ?? UNKNOWN,
         institution: named.institution ?? UNKNOWN,
       }),
-      ...(Object.keys(running).length > 0 && {running_heads: running}),
+      ...(sameTitle && formerPage?.frontMatter),
+      sidebar_position: index + 1,
     };
-    files.set(`docs/lectures/${id}/${names[index] ?? 'index'}.mdx`, page(frontMatter, body));
+    delete (frontMatter as {running_heads?: unknown}).running_heads;
+    const all = {...frontMatter, ...(Object.keys(running).length > 0 && {running_heads: running})};
+    files.set(`docs/lectures/${id}/${name}.mdx`, page(all, body));
   });
 
-  const spoken = `${transcript.join('\n')}\n`;
+  const notes = written.flatMap(({slide}, at) => writeNotes(ids[at] ?? '', slide));
+  const links = new Set(written.flatMap(({slide}) => linksOf(slide)));
+  const spoken = `${written.map((slide) => slide.spoken.join('\n')).join('\n\n')}\n`;
   files.set(`transcripts/${id}.md`, spoken);
   files.set(`transcripts/${id}.lock.yml`, writeLock(spoken, [...links]));
   if (notes.length > 0) files.set(`transcripts/${id}.notes.md`, `${notes.join('\n\n')}\n`);
@@ -116,11 +146,88 @@ export function writeLecture(
     title,
     omissions,
     missing: (['lecturer', 'institution'] as const)
-      .filter((key) => named[key] === undefined)
+      .filter((key) => named[key] === undefined && former.length === 0)
       .map(
         (key) => `the first slide names no ${key}: docs/lectures/${id}/index.mdx says ${UNKNOWN}`,
       ),
+    lost: [
+      ...lost,
+      ...formerSlides
+        .filter((slide) => !ids.includes(slide.id))
+        .map((slide) => `the slide “${slide.id}” itself; its address wants an heir`),
+    ],
+    removed: former
+      .filter((page) => !names.includes(page.name))
+      .map((page) => `docs/lectures/${id}/${page.name}.mdx`),
   };
+}
+
+/** A slide, written for transcript and page. */
+interface WrittenSlide {
+  slide: ImportedSlide;
+  /** Its heading without the id. */
+  heading: string;
+  spoken: string[];
+  /** The blocks below the heading. */
+  mdx: string[];
+  /** Its lines as a page shows them, to be found again by. */
+  words: string[];
+}
+
+const NONE = {} as WrittenSlide;
+
+function writeSlide(slide: ImportedSlide, opensPage: boolean, context: BlockContext): WrittenSlide {
+  const title = slide.title && writeLine(slide.title, false, context.omit);
+  const {spoken, mdx} = writeBlocks(slide.blocks, context);
+  const heading = `${opensPage ? '#' : '##'} ${title?.mdx ?? '<EditorNote inline>无标题</EditorNote>'}`;
+  return {
+    slide,
+    heading,
+    spoken: [...(title ? [title.spoken, ''] : []), ...spoken],
+    mdx,
+    words: wordsOfLines([heading, ...mdx].join('\n\n')),
+  };
+}
+
+/** A slide keeps its id, else takes the author's, else the next number that is free. */
+function nameSlides(
+  id: string,
+  slides: readonly WrittenSlide[],
+  pairs: readonly (FormerSlide | undefined)[],
+  former: readonly FormerSlide[],
+): string[] {
+  const taken = new Set(former.map((slide) => slide.id));
+  const width = Math.max(2, String(slides.length).length);
+  return slides.map(({slide}, index) => {
+    const kept = pairs[index]?.id;
+    if (kept !== undefined) return kept;
+    const own = slide.id !== undefined && !taken.has(slide.id) ? slide.id : undefined;
+    // A number of the former lecture, published or not, is not given again.
+    let number = Math.max(index, former.length) + 1;
+    const numbered = (): string => `${id}-${String(number).padStart(width, '0')}`;
+    while (own === undefined && taken.has(numbered())) number += 1;
+    taken.add(own ?? numbered());
+    return own ?? numbered();
+  });
+}
+
+/** A page keeps its name where it still opens with the same slide. */
+function namePages(
+  parts: readonly OutlinePart[],
+  openings: readonly (string | undefined)[],
+  former: readonly FormerPage[],
+): string[] {
+  const taken = new Set(former.map(({name}) => name));
+  const fresh = nameParts(parts);
+  return fresh.map((name, index) => {
+    if (index === 0) return name;
+    const kept = former.find(({slides}) => slides[0]?.id === openings[index])?.name;
+    if (kept !== undefined && kept !== 'index') return kept;
+    let free = name;
+    while (taken.has(free)) free = `${free}-new`;
+    taken.add(free);
+    return free;
+  });
 }
 
 /** The first words of the first slide are the lecture's title. */
