@@ -21,7 +21,15 @@ export interface ImportedFile {
  * @returns the lecture as the file has it
  * @throws ImportError with the one reason why it cannot be read
  */
-export function importFile({name, data, readBeside}: ImportedFile): ImportedDocument {
+export function importFile(file: ImportedFile): ImportedDocument {
+  const imported = readFile(file);
+  // A deck of pictures alone is one; a template is none.
+  const says = imported.slides.some(({title, blocks}) => title ?? blocks.length > 0);
+  if (!says) throw new ImportError('it has no words');
+  return imported;
+}
+
+function readFile({name, data, readBeside}: ImportedFile): ImportedDocument {
   if (data.length === 0) throw new ImportError('it is empty');
   if (/\.(?:md|markdown)$/iu.test(name)) return readMarkdown(decodeText(data), readBeside);
   if (/\.(?:pptx|ppsx|pptm|potx|ppt|pps)$/iu.test(name)) return readPptx(openPackage(data));

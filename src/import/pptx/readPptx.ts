@@ -157,7 +157,7 @@ function inheritance(deck: Package, relationships: ReadonlyMap<string, Relations
       return [...layout, ...master]
         .filter(({placeholder}) => !placeholder)
         .map(({element}) => wordsOf(inOneLine(readText(childAt(element, 'p:txBody'), context))))
-        .filter((words) => words !== '');
+        .filter((words) => /[\p{Letter}\p{Number}]/u.test(words));
     },
   };
 }
