@@ -237,7 +237,7 @@ describe('an import that fails', () => {
 });
 
 describe('a revised deck', () => {
-  it('shows what changed, keeps what stands and builds', async () => {
+  it('shows what changed and keeps what stands', async () => {
     const page = path.join(dir, 'docs/lectures/learning/part-1.mdx');
     const edited = readFileSync(page, 'utf8').replace('#learning-02', '#insight');
     await writeFile(page, `${edited}\n<EditorNote>注。</EditorNote>\n`);
