@@ -103,7 +103,7 @@ export default defineConfig(
   },
   {
     // The pure core: it knows the lecture, not the site generator.
-    files: ['src/knowledge/**', 'src/search/**', 'src/cards/**'],
+    files: ['src/knowledge/**', 'src/search/**', 'src/cards/**', 'src/import/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -55,7 +55,7 @@ const ELEMENTS: Readonly<Partial<Record<string, readonly [name: string, fix: str
 export function findUnsupported(file: string, root: Node): Problem[] {
   const problems: Problem[] = [];
   visit(root, (node) => {
-    if (isOtherVoice(node)) return SKIP;
+    if (isOtherVoice(node) || isOwnPicture(node)) return SKIP;
     const [name, mend] = (isComment(node) ? undefined : entryOf(node)) ?? [];
     if (name === undefined || mend === undefined) return undefined;
     problems.push({
@@ -73,6 +73,11 @@ function entryOf(node: Node): readonly [name: string, fix: string] | undefined {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
     ? ELEMENTS[node.name ?? '']
     : UNSUPPORTED[node.type];
+}
+
+/** A picture of the slide, whose file stands beside the page: it holds no words. */
+function isOwnPicture(node: Node): boolean {
+  return node.type === 'image' && node.url.startsWith('./img/');
 }
 
 /** A comment, such as the id of a heading. */

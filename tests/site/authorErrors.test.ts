@@ -25,7 +25,7 @@ describe('the build', () => {
       {file: `${LECTURE}/origin.mdx`, from: '竭诚', to: '竭城'},
       {file: `${LECTURE}/summary.mdx`, from: '{/* #summary */}', to: '{/* #Summary */}'},
       {file: `${LECTURE}/index.mdx`, from: 'lecturer: 丁泽英\n', to: ''},
-      {file: 'sidebars.ts', from: ", 'lectures/two-trusts/new-normal'", to: ''},
+      {file: `${LECTURE}/new-normal.mdx`, from: 'sidebar_position: 4\n', to: ''},
     ]);
     expect(failed).toBe(true);
     expect(output).toContain('The content has');
@@ -35,7 +35,7 @@ describe('the build', () => {
     expect(output).toContain('“Summary” is not an id');
     expect(output).toContain("the front matter's lecturer is missing");
     expect(output).toContain(
-      "add 'lectures/two-trusts/new-normal' to sidebars.ts where the lecture shows it",
+      'give it one in its front matter: sidebar_position: 3, counted from the cover',
     );
   });
 

@@ -42,7 +42,7 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
     name: NAME,
 
     getPathsToWatch() {
-      return [`${siteDir}/transcripts/**/*.md`, `${siteDir}/docs/terms.yml`];
+      return [`${siteDir}/transcripts/**/*.{md,yml}`, `${siteDir}/docs/terms.yml`];
     },
 
     async allContentLoaded({allContent, actions}) {

@@ -3,9 +3,11 @@ import path from 'node:path';
 
 import {readLecturer, readRunningHeads} from '../../../knowledge/frontMatter';
 import {readLecture} from '../../../knowledge/lecture';
+import {readLock} from '../../../knowledge/lectureLock';
 import {fileOf, readIfThere} from './files';
 
 import type {PlacedLecture} from '../../../knowledge/graph';
+import type {Lecture} from '../../../knowledge/lecture';
 import type {Problem} from '../../../knowledge/problems';
 import type {AddressOf} from './files';
 import type {LectureDocs} from './lectureDocs';
@@ -47,12 +49,19 @@ export async function loadLecture(
     pages,
     transcript: {file: transcriptFile, text},
   });
-  problems.push(...who.problems, ...lectureProblems);
+  const lockFile = `transcripts/${docs.id}.lock.yml`;
+  const lockText = await readIfThere(path.join(siteDir, lockFile));
+  const {lock, problems: lockProblems} =
+    lockText === undefined
+      ? {problems: []}
+      : readLock(lockFile, lockText, {file: transcriptFile, text});
+  problems.push(...who.problems, ...lockProblems, ...lectureProblems);
   return {
     problems,
     placed: {
       id: docs.id,
-      lecture,
+      // Where the lecturer's own words lead was imported with them.
+      lecture: {...lecture, externalLinks: withoutLinks(lecture.externalLinks, lock?.links ?? [])},
       transcriptFile,
       parts: docs.parts.map(({doc}) => ({
         file: fileOf(doc),
@@ -75,6 +84,16 @@ export async function loadLecture(
       },
     },
   };
+}
+
+function withoutLinks(
+  pages: Lecture['externalLinks'],
+  links: readonly string[],
+): Lecture['externalLinks'] {
+  return pages.map(({file, links: own}) => ({
+    file,
+    links: own.filter(({url}) => !links.includes(url)),
+  }));
 }
 
 function missing(docs: LectureDocs, transcriptFile: string, hasTranscript: boolean): Problem[] {
@@ -100,7 +119,7 @@ function missing(docs: LectureDocs, transcriptFile: string, hasTranscript: boole
       file: fileOf(doc),
       found:
         'the page belongs to a lecture, but no sidebar lists it, so it has no place in the order',
-      mend: `add '${doc.id}' to sidebars.ts where the lecture shows it`,
+      mend: 'give it one in its front matter: sidebar_position: 3, counted from the cover',
     })),
   ];
 }
