@@ -1,11 +1,11 @@
 import formerAnchors from '@generated/knowledge/default/former-anchors.json';
 
 /** Anchors by the page they were on. */
-const byPage = new Map<string, [anchor: string, heir: string][]>();
-for (const [address, heir = ''] of Object.entries(formerAnchors)) {
+const byPage = new Map<string, [anchor: string, redirect: string][]>();
+for (const [address, redirect = ''] of Object.entries(formerAnchors)) {
   const at = address.indexOf('#');
   const page = address.slice(0, at);
-  byPage.set(page, [...(byPage.get(page) ?? []), [address.slice(at), heir]]);
+  byPage.set(page, [...(byPage.get(page) ?? []), [address.slice(at), redirect]]);
 }
 
 /**
@@ -22,6 +22,7 @@ export function formerAnchorsOf(
   const page = `/${pathname.slice(baseUrl.length)}`.replace(/\/?$/u, '/');
   const gone = byPage.get(page);
   return (
-    gone && Object.fromEntries(gone.map(([anchor, heir]) => [anchor, baseUrl + heir.slice(1)]))
+    gone &&
+    Object.fromEntries(gone.map(([anchor, redirect]) => [anchor, baseUrl + redirect.slice(1)]))
   );
 }

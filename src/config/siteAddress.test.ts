@@ -65,7 +65,7 @@ describe('readSiteAddress', () => {
     );
   });
 
-  it('tells both at once', () => {
+  it('reports both at once', () => {
     expect(refusal({SITE_URL: 'x', BASE_URL: 'y'})?.split('\n')).toHaveLength(2);
   });
 

@@ -50,7 +50,7 @@ export function withholdContactDetails(document: ImportedDocument): ImportedDocu
 }
 
 /**
- * Tells whether a text holds contact details.
+ * Checks whether a text holds contact details.
  *
  * @param text - any text
  * @returns whether it does

@@ -77,14 +77,14 @@ function differences(
         found: spoken
           ? `“${text}” stands where line ${spoken.number} of ${transcriptFile} has “${spoken.text}”${explainDifference(text, spoken.text)}`
           : `“${text}” is not in ${transcriptFile} at this place`,
-        mend: (spoken && explainEscape(text, spoken.text)) ?? RESTORE,
+        fix: (spoken && explainEscape(text, spoken.text)) ?? RESTORE,
       };
     }),
     ...missing.slice(changed).map(({number, text}) => ({
       file: transcriptFile,
       line: number,
       found: `no slide shows “${text}”`,
-      mend: next
+      fix: next
         ? `put it back on its slide, near ${next.file}:${next.line}`
         : 'put it on its slide, in a page of the lecture',
     })),
@@ -105,7 +105,7 @@ function otherwiseBold(
       file,
       line,
       found: `“${shown}” stands where line ${number} of ${transcriptFile} has “${spoken}”: not the same words are bold`,
-      mend: 'make bold what the lecturer did, with ** before and after it, and nothing else',
+      fix: 'make bold what the lecturer did, with ** before and after it, and nothing else',
     },
   ];
 }

@@ -11,7 +11,7 @@ describe('readRunningHeads', () => {
     expect(readRunningHeads('p.mdx', {}).problems).toEqual([]);
   });
 
-  it('tells each entry that is no title', () => {
+  it('reports each entry that is no title', () => {
     const {problems} = readRunningHeads('p.mdx', {running_heads: {cover: 3, agenda: ' '}});
     expect(problems.map(({found}) => found)).toMatchInlineSnapshot(`
       [
@@ -21,13 +21,13 @@ describe('readRunningHeads', () => {
     `);
   });
 
-  it('tells a value that is no mapping', () => {
+  it('reports a value that is no mapping', () => {
     expect(readRunningHeads('p.mdx', {running_heads: ['封面']}).problems).toMatchInlineSnapshot(`
       [
         {
           "file": "p.mdx",
+          "fix": "write one line for each slide: its id, a colon and its short title",
           "found": "running_heads is ["封面"]",
-          "mend": "write one line for each slide: its id, a colon and its short title",
         },
       ]
     `);
@@ -40,19 +40,19 @@ describe('readLecturer', () => {
     expect(readLecturer('i.mdx', frontMatter)).toEqual({lecturer: frontMatter, problems: []});
   });
 
-  it('tells what is missing or empty', () => {
+  it('reports what is missing or empty', () => {
     const {problems} = readLecturer('i.mdx', {institution: ''});
     expect(problems).toMatchInlineSnapshot(`
       [
         {
           "file": "i.mdx",
+          "fix": "name the lecturer in the front matter of the lecture's first page, as the slides do",
           "found": "the front matter's lecturer is missing",
-          "mend": "name the lecturer in the front matter of the lecture's first page, as the slides do",
         },
         {
           "file": "i.mdx",
+          "fix": "name the institution in the front matter of the lecture's first page, as the slides do",
           "found": "the front matter's institution is """,
-          "mend": "name the institution in the front matter of the lecture's first page, as the slides do",
         },
       ]
     `);

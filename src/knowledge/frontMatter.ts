@@ -25,7 +25,7 @@ export function readRunningHeads(
       problems.push({
         file,
         found: `running_heads${id && `.${id}`} is ${JSON.stringify(title)}`,
-        mend: 'write one line for each slide: its id, a colon and its short title',
+        fix: 'write one line for each slide: its id, a colon and its short title',
       });
     }
   }
@@ -55,7 +55,7 @@ export function readLecturer(
     .map(([key, value]) => ({
       file,
       found: `the front matter's ${key} is ${value === undefined ? 'missing' : JSON.stringify(value)}`,
-      mend: `name the ${key} in the front matter of the lecture's first page, as the slides do`,
+      fix: `name the ${key} in the front matter of the lecture's first page, as the slides do`,
     }));
   return {
     lecturer: {lecturer: String(lecturer), institution: String(institution)},

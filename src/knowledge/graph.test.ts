@@ -83,7 +83,7 @@ describe('the graph of quotations and sources', () => {
       transcript: {file: 't.md', text: '题\n娘家人\n页\n娘家人\n'},
     });
     const {quotations} = linkQuotations([{...placed, lecture: twice}], [speech], (id) => id);
-    expect(quotations.map(({spot}) => [spot.number, spot.href])).toEqual([
+    expect(quotations.map(({location}) => [location.number, location.href])).toEqual([
       [1, '/kb/l/#first'],
       [1, '/kb/l/#second'],
     ]);
@@ -123,7 +123,7 @@ describe('the graph of quotations and sources', () => {
       attribution: '习近平，2013年4月28日',
       seen: 'page',
       seenAt: 'http://example.org/a',
-      spot: {number: 1, title: '题', href: '/kb/l/#home'},
+      location: {number: 1, title: '题', href: '/kb/l/#home'},
     });
     expect(mixed?.publishedSegments).toBeUndefined();
     expect(mixed?.lectureSegments).toEqual([{text: '娘家人', mark: 'same'}]);
@@ -167,9 +167,9 @@ describe('the graph of quotations and sources', () => {
         [
           {
             "file": "p.mdx",
+            "fix": "add it to a source’s links with tier A or B and what it shows, or remove it",
             "found": "a link to //example.org/b, which is not among the links of any source",
             "line": 3,
-            "mend": "add it to a source’s links with tier A or B and what it shows, or remove it",
           },
         ]
       `);
@@ -186,7 +186,7 @@ describe('the graph of quotations and sources', () => {
             match: '娘家人',
             after: '',
             lecture: '题',
-            spot: {number: 1, title: '题', href: '/kb/l/#cover'},
+            location: {number: 1, title: '题', href: '/kb/l/#cover'},
           },
         ],
       },
@@ -206,7 +206,7 @@ describe('checkSlideIds', () => {
         file: 'second.mdx',
         line: 2,
         found: 'the slide id “cover” is taken by p.mdx, so that /s/cover/ would mean two slides',
-        mend: 'choose another id, such as one that begins with the name of the lecture',
+        fix: 'choose another id, such as one that begins with the name of the lecture',
       },
     ]);
   });

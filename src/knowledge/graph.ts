@@ -34,18 +34,18 @@ export interface PlacedSource extends FiledSource {
 }
 
 /** Where a lecture says something. */
-export interface Spot {
+export interface SlideLocation {
   /** The slide's number and short title. */
   number: number;
   title: string;
-  /** The address of the exact spot. */
+  /** The address of the exact location. */
   href: string;
 }
 
 /** A quotation with all that it is connected to. */
 export interface LinkedQuotation extends CollatedQuotation {
   lecture: LectureOverview;
-  spot: Spot;
+  location: SlideLocation;
   source?: PlacedSource;
   blends: PlacedSource[];
   /** The address of its own page. */
@@ -84,7 +84,7 @@ export function linkQuotations(
       return {
         ...collated,
         lecture: placed.overview,
-        spot: findSpot(placed, quotation),
+        location: locateQuotation(placed, quotation),
         blends: quotation.blends.flatMap((id) => byId.get(id) ?? []),
         href: quotationHref(quotation.id),
         ...(source && {source}),
@@ -94,10 +94,10 @@ export function linkQuotations(
   return {quotations, problems};
 }
 
-function findSpot(
+function locateQuotation(
   {lecture, parts}: PlacedLecture,
   {file, line, id}: CollatedQuotation['quotation'],
-): Spot {
+): SlideLocation {
   const slides = lecture.slides.filter((candidate) => candidate.file === file);
   // What stands above a page's first slide belongs to it.
   const slide =
@@ -134,14 +134,14 @@ export function checkSlideIds(lectures: readonly Pick<PlacedLecture, 'lecture'>[
     lecture.slides.flatMap(({id, file, lines}) => {
       const first = taken.get(id);
       if (!first) taken.set(id, {lecture, file});
-      // Within a lecture it is told with the lecture.
+      // Within a lecture it is reported with the lecture.
       if (!first || first.lecture === lecture) return [];
       const line = lines.find(({slide}) => slide === id)?.line;
       return {
         file,
         ...(line !== undefined && {line}),
         found: `the slide id “${id}” is taken by ${first.file}, so that /s/${id}/ would mean two slides`,
-        mend: 'choose another id, such as one that begins with the name of the lecture',
+        fix: 'choose another id, such as one that begins with the name of the lecture',
       };
     }),
   );

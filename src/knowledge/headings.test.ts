@@ -13,7 +13,7 @@ describe('readHeadings', () => {
     });
   });
 
-  it('tells what is wrong with each', () => {
+  it('reports what is wrong with each', () => {
     const {ids, problems} = read(
       '## 一\n\n## 二 {/* #Two */}\n\n## 三 {/* #c */}\n\n## 四 {/* #c */}\n',
     );

@@ -20,7 +20,7 @@ export function headingId(heading: Heading): string | undefined {
 }
 
 /**
- * Tells the author of a heading below the title that it lacks an id: one made
+ * Reports a heading below the title that it lacks an id: one made
  * from its words would be Chinese, and change with them.
  *
  * @param file - the page's file, as named in messages
@@ -32,7 +32,7 @@ export function missingId(file: string, heading: Heading): Problem {
     file,
     line: heading.position?.start.line ?? 1,
     found: `the heading “${textOfRuns(readRuns(heading))}” has no id, so its address would change with its words`,
-    mend: 'end it with an id of your choice: ## 标题 {/* #short-english-words */}',
+    fix: 'end it with an id of your choice: ## 标题 {/* #short-english-words */}',
   };
 }
 
@@ -53,13 +53,13 @@ export function readHeadings(file: string, root: Root): {ids: string[]; problems
     if (id === undefined) {
       if (heading.depth > 1) problems.push(missingId(file, heading));
     } else if (!isId(id)) {
-      problems.push({file, line, found: `“${id}” is not an id`, mend: `use ${ID_RULE}`});
+      problems.push({file, line, found: `“${id}” is not an id`, fix: `use ${ID_RULE}`});
     } else if (ids.includes(id)) {
       problems.push({
         file,
         line,
         found: `the id “${id}” is taken on this page`,
-        mend: 'choose another id',
+        fix: 'choose another id',
       });
     } else ids.push(id);
   });

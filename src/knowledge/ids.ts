@@ -5,7 +5,7 @@ export const ID_RULE =
   'lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"';
 
 /**
- * Tells whether an id keeps the site's pattern. Ids are chosen by a person and
+ * Checks whether an id keeps the site's pattern. Ids are chosen by a person and
  * stay for good, so they must be easy to read out and safe in an address.
  *
  * @param id - the id as written

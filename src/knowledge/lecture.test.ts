@@ -50,45 +50,45 @@ describe('readLecture', () => {
     ]);
   });
 
-  it('tells a changed line from the words the transcript has', () => {
+  it('reports a changed line from the words the transcript has', () => {
     expect(readLecture(edited(1, '乙', '已')).problems).toMatchInlineSnapshot(`
       [
         {
           "file": "b.mdx",
+          "fix": "restore the lecturer’s words; what the editor adds goes into <EditorNote>, and one line of the transcript is one paragraph, heading or list item",
           "found": "“已” stands where line 10 of transcripts/t.md has “乙”",
           "line": 9,
-          "mend": "restore the lecturer’s words; what the editor adds goes into <EditorNote>, and one line of the transcript is one paragraph, heading or list item",
         },
       ]
     `);
   });
 
-  it('tells an added line', () => {
+  it('reports an added line', () => {
     expect(readLecture(edited(1, '- 丙', '- 丙\n- 丁')).problems).toMatchObject([
       {file: 'b.mdx', line: 11, found: '“丁” is not in transcripts/t.md at this place'},
     ]);
   });
 
-  it('tells a missing line and where it belongs', () => {
+  it('reports a missing line and where it belongs', () => {
     expect(readLecture(edited(1, '- 乙\n', '')).problems).toMatchInlineSnapshot(`
       [
         {
           "file": "transcripts/t.md",
+          "fix": "put it back on its slide, near b.mdx:9",
           "found": "no slide shows “乙”",
           "line": 10,
-          "mend": "put it back on its slide, near b.mdx:9",
         },
       ]
     `);
   });
 
-  it('tells a missing line where the lecture shows none at all', () => {
+  it('reports a missing line where the lecture shows none at all', () => {
     expect(readLecture(files([], '甲\n')).problems).toMatchObject([
-      {file: 'transcripts/t.md', line: 1, mend: 'put it on its slide, in a page of the lecture'},
+      {file: 'transcripts/t.md', line: 1, fix: 'put it on its slide, in a page of the lecture'},
     ]);
   });
 
-  it('tells slides in another order than the transcript’s', () => {
+  it('reports slides in another order than the transcript’s', () => {
     const moved = edited(
       1,
       '- 甲\n\n## 座谈 {/* #words */}\n\n- 乙',
@@ -114,31 +114,31 @@ describe('readLecture', () => {
       [
         {
           "file": "a.mdx",
+          "fix": "use lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
           "found": "“Cover” is not an id",
           "line": 1,
-          "mend": "use lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
         },
         {
           "file": "b.mdx",
+          "fix": "choose another id: one id means one slide of the lecture, on every page that shows it",
           "found": "the slide id “b” is taken by b.mdx:1",
           "line": 3,
-          "mend": "choose another id: one id means one slide of the lecture, on every page that shows it",
         },
         {
           "file": "b.mdx",
+          "fix": "correct the name or remove the entry",
           "found": "running_heads names “bb”, but the page's slides are b, b",
-          "mend": "correct the name or remove the entry",
         },
         {
           "file": "c.mdx",
+          "fix": "give the heading of each slide an id: ## 标题 {/* #short-english-words */}",
           "found": "the page shows words of the lecture but no slide",
           "line": 1,
-          "mend": "give the heading of each slide an id: ## 标题 {/* #short-english-words */}",
         },
         {
           "file": "c.mdx",
+          "fix": "correct the name or remove the entry",
           "found": "running_heads names “c”, but the page's slides are none",
-          "mend": "correct the name or remove the entry",
         },
       ]
     `);
@@ -150,9 +150,9 @@ describe('readLecture', () => {
       [
         {
           "file": "a.mdx",
+          "fix": "name it in the page's front matter: running_heads: {end: 短标题}",
           "found": "the slide “end” has neither words of the lecture nor a running head for a title",
           "line": 1,
-          "mend": "name it in the page's front matter: running_heads: {end: 短标题}",
         },
       ]
     `);
@@ -174,7 +174,7 @@ describe('readLecture', () => {
         [page('p.mdx', `# <EditorNote inline>页</EditorNote> {/* #s */}\n\n${text}\n`, {s: '页'})],
         transcript,
       ),
-    ).problems.map(({found, mend}) => `${found} | ${mend}`);
+    ).problems.map(({found, fix}) => `${found} | ${fix}`);
 
   it.each([
     ['1~3岁，4~6岁'],

@@ -52,7 +52,7 @@ export function readLock(
         {
           file,
           found: 'it is not as “npm run lecture” writes it',
-          mend: 'restore it from the last commit, or import the lecture’s file anew',
+          fix: 'restore it from the last commit, or import the lecture’s file anew',
         },
       ],
     };
@@ -65,7 +65,7 @@ export function readLock(
       {
         file: transcript.file,
         found: 'its words are no longer those that were imported',
-        mend: 'restore it from the last commit; the editor’s words go into the pages, in <EditorNote>, and a revised lecture is imported with “npm run lecture -- FILE --update”',
+        fix: 'restore it from the last commit; the editor’s words go into the pages, in <EditorNote>, and a revised lecture is imported with “npm run lecture -- FILE --update”',
       },
     ],
   };

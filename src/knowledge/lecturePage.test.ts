@@ -27,7 +27,7 @@ title: 题
   });
 
   it('says how to begin a line with a word of JavaScript’s', () => {
-    expect(readLecturePage('p.mdx', 'import 是进口').problems[0]?.mend).toContain('&#105;mport');
+    expect(readLecturePage('p.mdx', 'import 是进口').problems[0]?.fix).toContain('&#105;mport');
     expect(words('&#105;mport 是进口')).toEqual(['import 是进口']);
   });
 
@@ -66,9 +66,9 @@ title: 题
       [
         {
           "file": "p.mdx",
+          "fix": "end it with an id of your choice: ## 标题 {/* #short-english-words */}",
           "found": "the heading “小题” has no id, so its address would change with its words",
           "line": 3,
-          "mend": "end it with an id of your choice: ## 标题 {/* #short-english-words */}",
         },
       ]
     `);
@@ -86,7 +86,7 @@ title: 题
         file: 'p.mdx',
         line: 3,
         found: expect.stringContaining('the page is not well-formed MDX') as string,
-        mend: 'close what is open there; a literal { or < is written \\{ or &lt;',
+        fix: 'close what is open there; a literal { or < is written \\{ or &lt;',
       },
     ]);
   });

@@ -65,13 +65,13 @@ export function readLecturePage(file: string, mdx: string): LecturePage {
   };
 }
 
-/** A page's title needs no id; what ends in something unsupported is told of that first. */
+/** A page's title needs no id; what ends in something unsupported is reported for that first. */
 function lacksId(unsupported: readonly Problem[]): (heading: Heading) => boolean {
-  const told = new Set(unsupported.map(({line}) => line));
+  const reported = new Set(unsupported.map(({line}) => line));
   return (heading) =>
     heading.depth > 1 &&
     headingId(heading) === undefined &&
-    !told.has(heading.position?.start.line);
+    !reported.has(heading.position?.start.line);
 }
 
 /** Reads the page as a browser shows it: the number of an item stands before the item's first words. */

@@ -62,7 +62,7 @@ describe('gatherLectureFacts', () => {
     ]);
   });
 
-  it('finds the spot of a quotation on its slide', () => {
-    expect(quotations[0]?.spot).toEqual({number: 1, title: '题', href: '/l/#who'});
+  it('finds the location of a quotation on its slide', () => {
+    expect(quotations[0]?.location).toEqual({number: 1, title: '题', href: '/l/#who'});
   });
 });

@@ -1,7 +1,7 @@
 import {quotationFacts} from './quotations/views';
 
 import type {LineRange} from './alignment';
-import type {LinkedQuotation, PlacedLecture, Spot} from './graph';
+import type {LinkedQuotation, PlacedLecture, SlideLocation} from './graph';
 import type {LectureOverview} from './outline';
 import type {QuotationEntry, QuotationFacts, SourceBrief} from './quotations/views';
 import type {SourceDetails} from './sources/views';
@@ -23,7 +23,7 @@ export interface SlideFacts {
 /** A line of the transcript with the way back to its slide. */
 export interface LinkedLine extends Pick<TranscriptLine, 'number' | 'runs' | 'item'> {
   /** The slide that shows it; left out for a blank line. */
-  slide?: Spot;
+  slide?: SlideLocation;
 }
 
 /** What a page of a lecture shows beside the lecturer's words. */
@@ -96,7 +96,7 @@ export function gatherLectureFacts(
 }
 
 function linkLines({lecture, parts}: PlacedLecture): LinkedLine[] {
-  const spotOf = (number: number): Spot | undefined => {
+  const locationOf = (number: number): SlideLocation | undefined => {
     const slide = lecture.slides.find(({id}) => {
       const range = lecture.ranges.get(id);
       return range !== undefined && range.first <= number && number <= range.last;
@@ -110,7 +110,7 @@ function linkLines({lecture, parts}: PlacedLecture): LinkedLine[] {
     );
   };
   return lecture.transcript.map(({number, text, runs, item}) => {
-    const slide = text === '' ? undefined : spotOf(number);
+    const slide = text === '' ? undefined : locationOf(number);
     return {number, runs, ...(item && {item}), ...(slide && {slide})};
   });
 }

@@ -3,31 +3,31 @@ import {describe, expect, it} from 'vitest';
 import {ContentError, reportProblems} from './problems';
 
 describe('reportProblems', () => {
-  it('tells every problem with its place and its mend, sorted by place', () => {
+  it('reports every problem with its place and its fix, sorted by place', () => {
     const report = reportProblems([
-      {file: 'docs/b.mdx', line: 12, found: 'second', mend: 'mend it so'},
-      {file: 'docs/b.mdx', line: 3, found: 'first', mend: 'mend it thus'},
-      {file: 'docs/a.mdx', found: 'the whole file', mend: 'remove it'},
+      {file: 'docs/b.mdx', line: 12, found: 'second', fix: 'fix it so'},
+      {file: 'docs/b.mdx', line: 3, found: 'first', fix: 'fix it thus'},
+      {file: 'docs/a.mdx', found: 'the whole file', fix: 'remove it'},
     ]);
     expect(report).toMatchInlineSnapshot(`
       "The content has 3 problems.
 
       docs/a.mdx
         found: the whole file
-        mend:  remove it
+        fix:   remove it
 
       docs/b.mdx:3
         found: first
-        mend:  mend it thus
+        fix:   fix it thus
 
       docs/b.mdx:12
         found: second
-        mend:  mend it so"
+        fix:   fix it so"
     `);
   });
 
   it('counts a single problem in the singular', () => {
-    expect(new ContentError([{file: 'a', found: 'b', mend: 'c'}]).message).toContain(
+    expect(new ContentError([{file: 'a', found: 'b', fix: 'c'}]).message).toContain(
       'The content has 1 problem.',
     );
   });

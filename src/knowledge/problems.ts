@@ -1,4 +1,4 @@
-/** One thing wrong with the content, told to its author. */
+/** One thing wrong with the content, reported to its author. */
 export interface Problem {
   /** The file, relative to the site's folder. */
   file: string;
@@ -6,8 +6,8 @@ export interface Problem {
   line?: number;
   /** What was found, and where it matters what is allowed. */
   found: string;
-  /** How to mend it, as an instruction. */
-  mend: string;
+  /** How to fix it, as an instruction. */
+  fix: string;
   /** Set where the file could not be read, so that what it holds is not known. */
   unread?: true;
 }
@@ -31,7 +31,7 @@ export class ContentError extends Error {
 }
 
 /**
- * Writes all problems as one report: place, finding and mend of each.
+ * Writes all problems as one report: place, finding and fix of each.
  *
  * @param problems - at least one problem, in any order
  * @returns the report, sorted by file and line
@@ -42,8 +42,8 @@ export function reportProblems(problems: readonly Problem[]): string {
   );
   const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
   const entries = sorted.map(
-    ({file, line, found, mend}) =>
-      `${line === undefined ? file : `${file}:${line}`}\n  found: ${found}\n  mend:  ${mend}`,
+    ({file, line, found, fix}) =>
+      `${line === undefined ? file : `${file}:${line}`}\n  found: ${found}\n  fix:   ${fix}`,
   );
   return [`The content has ${count}.`, ...entries].join('\n\n');
 }

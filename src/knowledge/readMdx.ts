@@ -4,7 +4,7 @@ import type {Problem} from './problems';
 import type {Root} from 'mdast';
 
 /**
- * Parses an MDX page, and tells its author where it is malformed.
+ * Parses an MDX page, and reports to its author where it is malformed.
  *
  * @param file - the page's file, as named in messages
  * @param text - the file's text
@@ -22,7 +22,7 @@ export function readMdx(file: string, text: string): {root?: Root; problems: Pro
           ...(typeof place.line === 'number' ? {line: place.line} : {}),
           found: `the page is not well-formed MDX: ${String(place.reason ?? error)}`,
           unread: true,
-          mend: String(place.reason).includes('import/exports')
+          fix: String(place.reason).includes('import/exports')
             ? 'a line that begins with “import ” or “export ” is taken for code; the lecturer’s own word is written &#105;mport or &#101;xport'
             : 'close what is open there; a literal { or < is written \\{ or &lt;',
         },

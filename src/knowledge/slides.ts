@@ -57,7 +57,7 @@ export function cutSlides(parts: readonly LecturePart[]): {slides: Slide[]; prob
           file,
           line,
           found: `the slide “${id}” has neither words of the lecture nor a running head for a title`,
-          mend: `name it in the page's front matter: running_heads: {${id}: 短标题}`,
+          fix: `name it in the page's front matter: running_heads: {${id}: 短标题}`,
         });
       }
       current = {id, number: slides.length + 1, title, part, file, lines: lead.splice(0)};
@@ -84,12 +84,12 @@ function checkId(
         file,
         line,
         found: `the slide id “${id}” is taken by ${first}`,
-        mend: 'choose another id: one id means one slide of the lecture, on every page that shows it',
+        fix: 'choose another id: one id means one slide of the lecture, on every page that shows it',
       },
     ];
   }
   if (isId(id)) return [];
-  return [{file, line, found: `“${id}” is not an id`, mend: `use ${ID_RULE}`}];
+  return [{file, line, found: `“${id}” is not an id`, fix: `use ${ID_RULE}`}];
 }
 
 function checkLead(lead: readonly PageLine[], file: string): Problem[] {
@@ -100,7 +100,7 @@ function checkLead(lead: readonly PageLine[], file: string): Problem[] {
       file,
       line: first.line,
       found: 'the page shows words of the lecture but no slide',
-      mend: 'give the heading of each slide an id: ## 标题 {/* #short-english-words */}',
+      fix: 'give the heading of each slide an id: ## 标题 {/* #short-english-words */}',
     },
   ];
 }
@@ -117,6 +117,6 @@ function checkRunningHeads(
     .map((id) => ({
       file,
       found: `running_heads names “${id}”, but the page's slides are ${ids.join(', ') || 'none'}`,
-      mend: 'correct the name or remove the entry',
+      fix: 'correct the name or remove the entry',
     }));
 }

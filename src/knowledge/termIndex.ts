@@ -1,6 +1,6 @@
 import {findOccurrences} from './terms';
 
-import type {PlacedLecture, Spot} from './graph';
+import type {PlacedLecture, SlideLocation} from './graph';
 import type {Occurrence, Term, TermLine} from './terms';
 
 /** A term with every place that uses it. */
@@ -8,7 +8,7 @@ export interface TermEntry {
   term: string;
   /** The letter it is filed under. */
   letter: string;
-  occurrences: (Omit<Occurrence, 'slide'> & {spot: Spot; lecture: string})[];
+  occurrences: (Omit<Occurrence, 'slide'> & {location: SlideLocation; lecture: string})[];
 }
 
 /**
@@ -37,12 +37,12 @@ export function indexTerms(
   lectures: readonly PlacedLecture[],
 ): TermEntry[] {
   const lines = termLines(lectures);
-  const spots = new Map(
+  const locations = new Map(
     lectures.flatMap((placed) =>
       placed.lecture.slides.map((slide) => {
         const href = hrefOf(placed, slide);
-        const spot = {number: slide.number, title: slide.title, href};
-        return [href, {spot, lecture: placed.overview.title}] as const;
+        const location = {number: slide.number, title: slide.title, href};
+        return [href, {location, lecture: placed.overview.title}] as const;
       }),
     ),
   );
@@ -50,7 +50,7 @@ export function indexTerms(
     term,
     letter: pinyin.charAt(0).toUpperCase(),
     occurrences: findOccurrences(term, lines).flatMap(({slide, ...words}) => {
-      const place = spots.get(slide);
+      const place = locations.get(slide);
       return place ? [{...words, ...place}] : [];
     }),
   }));

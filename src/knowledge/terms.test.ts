@@ -12,38 +12,38 @@ describe('readTerms', () => {
     expect(terms.map(({term}) => term)).toEqual(['甲', '乙', '已']);
   });
 
-  it('tells entries off the form and terms listed twice', () => {
+  it('reports entries off the form and terms listed twice', () => {
     expect(
       read(
         '- 甲\n- {term: 乙, pinyin: Yǐ}\n- {term: 丙, pinyin: bing}\n- {term: 丙, pinyin: bing}\n-\n',
       ).problems,
     ).toMatchInlineSnapshot(`
-        [
-          {
-            "file": "docs/terms.yml",
-            "found": "an entry is "甲"",
-            "mend": "write a list of entries such as: - {term: 娘家人, pinyin: niang jia ren}",
-          },
-          {
-            "file": "docs/terms.yml",
-            "found": "an entry is {"term":"乙","pinyin":"Yǐ"}",
-            "mend": "write a list of entries such as: - {term: 娘家人, pinyin: niang jia ren}",
-          },
-          {
-            "file": "docs/terms.yml",
-            "found": "“丙” is listed twice",
-            "mend": "keep one entry",
-          },
-          {
-            "file": "docs/terms.yml",
-            "found": "an entry is null",
-            "mend": "write a list of entries such as: - {term: 娘家人, pinyin: niang jia ren}",
-          },
-        ]
-      `);
+      [
+        {
+          "file": "docs/terms.yml",
+          "fix": "write a list of entries such as: - {term: 娘家人, pinyin: niang jia ren}",
+          "found": "an entry is "甲"",
+        },
+        {
+          "file": "docs/terms.yml",
+          "fix": "write a list of entries such as: - {term: 娘家人, pinyin: niang jia ren}",
+          "found": "an entry is {"term":"乙","pinyin":"Yǐ"}",
+        },
+        {
+          "file": "docs/terms.yml",
+          "fix": "keep one entry",
+          "found": "“丙” is listed twice",
+        },
+        {
+          "file": "docs/terms.yml",
+          "fix": "write a list of entries such as: - {term: 娘家人, pinyin: niang jia ren}",
+          "found": "an entry is null",
+        },
+      ]
+    `);
   });
 
-  it('tells a file that is no list, or no YAML', () => {
+  it('reports a file that is no list, or no YAML', () => {
     expect(read('term: 甲').problems).toMatchObject([{found: 'the file is not a list'}]);
     expect(read('- {term: 甲').problems).toMatchObject([
       {found: expect.stringContaining('not well-formed YAML') as string},
@@ -72,7 +72,7 @@ describe('findOccurrences', () => {
 });
 
 describe('checkTerms', () => {
-  it('tells a term that occurs nowhere', () => {
+  it('reports a term that occurs nowhere', () => {
     const terms = [
       {term: '甲', pinyin: 'jia'},
       {term: '乙', pinyin: 'yi'},
@@ -81,8 +81,8 @@ describe('checkTerms', () => {
       [
         {
           "file": "docs/terms.yml",
+          "fix": "write it as the lectures do, or remove it",
           "found": "the term “乙” occurs in no lecture",
-          "mend": "write it as the lectures do, or remove it",
         },
       ]
     `);

@@ -35,22 +35,22 @@ const AROUND = 14;
  * @returns the terms sorted by pinyin, and what is wrong with the list
  */
 export function readTerms({file, text}: SourceFile): {terms: Term[]; problems: Problem[]} {
-  const mend = 'write a list of entries such as: - {term: 娘家人, pinyin: niang jia ren}';
+  const fix = 'write a list of entries such as: - {term: 娘家人, pinyin: niang jia ren}';
   let list: unknown;
   try {
     list = parse(text);
   } catch (error) {
-    return {terms: [], problems: [{file, found: `not well-formed YAML: ${String(error)}`, mend}]};
+    return {terms: [], problems: [{file, found: `not well-formed YAML: ${String(error)}`, fix}]};
   }
   if (!Array.isArray(list)) {
-    return {terms: [], problems: [{file, found: 'the file is not a list', mend}]};
+    return {terms: [], problems: [{file, found: 'the file is not a list', fix}]};
   }
   const terms: Term[] = [];
   const problems: Problem[] = [];
   for (const entry of list as unknown[]) {
-    if (!isTerm(entry)) problems.push({file, found: `an entry is ${JSON.stringify(entry)}`, mend});
+    if (!isTerm(entry)) problems.push({file, found: `an entry is ${JSON.stringify(entry)}`, fix});
     else if (terms.some(({term}) => term === entry.term)) {
-      problems.push({file, found: `“${entry.term}” is listed twice`, mend: 'keep one entry'});
+      problems.push({file, found: `“${entry.term}” is listed twice`, fix: 'keep one entry'});
     } else terms.push(entry);
   }
   return {
@@ -110,6 +110,6 @@ export function checkTerms(
     .map(({term}) => ({
       file,
       found: `the term “${term}” occurs in no lecture`,
-      mend: 'write it as the lectures do, or remove it',
+      fix: 'write it as the lectures do, or remove it',
     }));
 }

@@ -56,13 +56,13 @@ export function findUnsupported(file: string, root: Node): Problem[] {
   const problems: Problem[] = [];
   visit(root, (node) => {
     if (isOtherVoice(node) || isOwnPicture(node)) return SKIP;
-    const [name, mend] = (isComment(node) ? undefined : entryOf(node)) ?? [];
-    if (name === undefined || mend === undefined) return undefined;
+    const [name, fix] = (isComment(node) ? undefined : entryOf(node)) ?? [];
+    if (name === undefined || fix === undefined) return undefined;
     problems.push({
       file,
       line: node.position?.start.line ?? 1,
       found: `${name} stands among the lecturer’s words; this is not supported there`,
-      mend,
+      fix,
     });
     return SKIP;
   });

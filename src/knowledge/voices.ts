@@ -4,7 +4,7 @@ import type {Node} from './markdown';
 const EDITOR_COMPONENTS: ReadonlySet<string> = new Set(['EditorNote']);
 
 /**
- * Tells whether a node speaks in another voice than the lecture's: a component
+ * Checks whether a node speaks in another voice than the lecture's: a component
  * of the editor's, or an element marked `data-voice`.
  *
  * @param node - a node of a parsed page

@@ -51,7 +51,7 @@ export async function saveLecture(
 }
 
 /**
- * Tells whether a lecture is saved whole.
+ * Checks whether a lecture is saved whole.
  *
  * @param lecture - the lecture
  * @returns whether it is; false where the browser keeps nothing

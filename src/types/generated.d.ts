@@ -6,7 +6,7 @@ declare module '@generated/knowledge/default/lectures.json' {
 }
 
 declare module '@generated/knowledge/default/former-anchors.json' {
-  /** Anchors that are gone, each with its heir, without the site's base. */
+  /** Anchors that are gone, each with its redirect, without the site's base. */
   const formerAnchors: Readonly<Record<string, string | undefined>>;
   export default formerAnchors;
 }

@@ -49,7 +49,7 @@ test('a page needs no style sheet: it looks as it should with none to be had', a
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('a script that an old browser cannot read is told like one that does not come', async ({
+test('a script that an old browser cannot read is reported like one that does not come', async ({
   page,
 }) => {
   await page.route('**/assets/js/main*.js', (route) =>

@@ -90,7 +90,9 @@ test('with network an unknown address is said to be unknown', async ({page}) => 
   await expect(page.getByRole('heading', {level: 1})).toHaveText('没有这个页面');
 });
 
-test('a new version is told in Chinese, and one reload brings it everywhere', async ({page}) => {
+test('a new version is announced in Chinese, and one reload brings it everywhere', async ({
+  page,
+}) => {
   const newer = await buildNewer();
   try {
     await visitOnce(page);
@@ -112,7 +114,7 @@ test('a new version is told in Chinese, and one reload brings it everywhere', as
   }
 });
 
-test('a new version is told even where it took its place before the page listened', async ({
+test('a new version is announced even where it took its place before the page listened', async ({
   page,
 }) => {
   const newer = await mkdtemp(path.resolve('build-early-'));

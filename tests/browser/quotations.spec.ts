@@ -4,7 +4,7 @@ import {open} from './open';
 
 const ORIGIN = '/lectures/two-trusts/origin/';
 
-test('a quotation leads to its source and back to the exact spot, by keyboard alone', async ({
+test('a quotation leads to its source and back to the exact location, by keyboard alone', async ({
   page,
 }) => {
   await open(page, ORIGIN);

@@ -233,7 +233,7 @@ test('near matches in the lecture follow a hit elsewhere, called so', async ({pa
   );
 });
 
-test('an index that cannot be had is told, and can be asked for again', async ({page}) => {
+test('an index that cannot be had is reported, and can be asked for again', async ({page}) => {
   let blocked = true;
   await page
     .context()

@@ -51,7 +51,7 @@ test('every page loads no more than its budget, and nothing from a page that is 
   }
 });
 
-test('nothing moves as a page comes alive', async ({page}) => {
+test('nothing moves as a page comes hydrated', async ({page}) => {
   await page.setViewportSize({width: 360, height: 800});
   await open(page, '/lectures/two-trusts/origin/');
   await page.waitForLoadState('networkidle');
@@ -70,7 +70,7 @@ test('nothing moves as a page comes alive', async ({page}) => {
   expect(shift).toBe(0);
 });
 
-test('a page comes alive as it was built', async ({page, browser}) => {
+test('a page comes hydrated as it was built', async ({page, browser}) => {
   // Every page is opened twice.
   test.slow();
   const still = await browser.newContext({javaScriptEnabled: false});

@@ -29,7 +29,7 @@ describe('the build stops at an address that is gone', () => {
       '/lectures/two-trusts/summary/, published from docs/lectures/two-trusts/summary.mdx, is gone',
     );
     expect(output).toContain('/lectures/two-trusts/summary/#closing');
-    expect(output).toContain('under heirs: “/lectures/two-trusts/summary/: /its/heir/”');
+    expect(output).toContain('under redirects: “/lectures/two-trusts/summary/: /its/redirect/”');
   });
 
   it('where the id of a heading is renamed', async () => {
@@ -43,7 +43,7 @@ describe('the build stops at an address that is gone', () => {
       `/s/model-workers-words/, published from ${ORIGIN}, is gone, and with it`,
     );
     expect(output).toContain('/lectures/two-trusts/origin/#model-workers-words');
-    expect(output).toContain('under heirs: “/s/model-workers-words/: /its/heir/”');
+    expect(output).toContain('under redirects: “/s/model-workers-words/: /its/redirect/”');
   });
 
   it('where a quotation or a source is deleted, together with all else that is wrong then', async () => {
@@ -74,14 +74,16 @@ describe('the build stops at an address that is gone', () => {
     expect(output).toContain('/q/same-step-with-centre/, published from');
   });
 
-  it('where an heir is none', async () => {
+  it('where a redirect is none', async () => {
     const {failed, output} = await build({
       file: 'permalinks.yml',
-      from: 'heirs: {}',
-      to: 'heirs:\n  /terms/: /sources/\n  /never/: /sources/',
+      from: 'redirects: {}',
+      to: 'redirects:\n  /terms/: /sources/\n  /never/: /sources/',
     });
     expect(failed).toBe(true);
-    expect(output).toMatch(/permalinks\.yml:\d+\s+found: \/terms\/ has an heir, but is published/u);
-    expect(output).toMatch(/permalinks\.yml:\d+\s+found: \/never\/ has an heir, but was never/u);
+    expect(output).toMatch(
+      /permalinks\.yml:\d+\s+found: \/terms\/ has a redirect, but is published/u,
+    );
+    expect(output).toMatch(/permalinks\.yml:\d+\s+found: \/never\/ has a redirect, but was never/u);
   });
 });

@@ -20,7 +20,7 @@ async function build(edits: readonly Edit[], env: Record<string, string> = {}) {
 const LECTURE = 'docs/lectures/two-trusts';
 
 describe('the build', () => {
-  it('stops with everything that is wrong with the content, each with place and mend', async () => {
+  it('stops with everything that is wrong with the content, each with place and fix', async () => {
     const {failed, output} = await build([
       {file: `${LECTURE}/origin.mdx`, from: '竭诚', to: '竭城'},
       {file: `${LECTURE}/summary.mdx`, from: '{/* #summary */}', to: '{/* #Summary */}'},

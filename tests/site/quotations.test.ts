@@ -93,7 +93,7 @@ describe('the quotations of the lecture', () => {
     }
   });
 
-  it('say on the spot whether the publication or a copy was compared, on lists and their own pages too', () => {
+  it('say on the location whether the publication or a copy was compared, on lists and their own pages too', () => {
     const list = openPage('/quotations/');
     for (const {id, badge} of placed) {
       const entry = list(`article li:has(a[href="/q/${id}/"]) a + span > span`).first().text();
@@ -139,7 +139,7 @@ describe('the quotations of the lecture', () => {
     }
   });
 
-  it('lead to their own page in one step, and it leads back to the exact spot', () => {
+  it('lead to their own page in one step, and it leads back to the exact location', () => {
     for (const {id, anchor, hrefs} of placed) {
       expect(hrefs).toContain(`/q/${id}/`);
       expect(linksOf(`/q/${id}/`)).toContain(anchor);

@@ -12,9 +12,9 @@ interface Props {
   withSource?: boolean;
 }
 
-/** One quotation in a list: its words lead to its page, its place to the exact spot. */
+/** One quotation in a list: its words lead to its page, its place to the exact location. */
 export default function QuotationItem({entry, withSource = false}: Props): ReactNode {
-  const {href, lines, attribution, source, spot, status, seen} = entry;
+  const {href, lines, attribution, source, location, status, seen} = entry;
   return (
     <li className={styles.item} data-source={source?.id} data-status={status}>
       <Link className={styles.words} to={href}>
@@ -23,8 +23,8 @@ export default function QuotationItem({entry, withSource = false}: Props): React
       <span className={styles.facts}>
         <CollationStatus status={status} seen={seen} />
         {withSource && source && <Link to={source.href}>{attribution ?? source.label}</Link>}
-        <Link to={spot.href}>
-          第 {spot.number} 张：{spot.title}
+        <Link to={location.href}>
+          第 {location.number} 张：{location.title}
         </Link>
       </span>
     </li>

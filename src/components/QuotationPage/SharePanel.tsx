@@ -15,7 +15,7 @@ interface Props {
 /** All ways to take a quotation along, and its QR code for paper. */
 export default function SharePanel({quotation, address}: Props): ReactNode {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
-  const {id, href, lines, lecture, lecturer, attribution, status, seen, spot} = quotation;
+  const {id, href, lines, lecture, lecturer, attribution, status, seen, location} = quotation;
   const embed = `${url}${baseUrl}embed/q/${id}/`;
   return (
     <div className={styles.share}>
@@ -32,7 +32,7 @@ export default function SharePanel({quotation, address}: Props): ReactNode {
               lines,
               attribution,
               note: statusNote(status, seen),
-              slide: {number: spot.number},
+              slide: {number: location.number},
               lecture,
               lecturer,
             },

@@ -21,7 +21,8 @@ import styles from './styles.module.css';
 
 /** A quotation's own page: the words, the collation, the source, where the lecture says it, how to cite it. */
 export default function QuotationPage({quotation}: {quotation: QuotationDetails}): ReactNode {
-  const {id, lines, status, seen, seenAt, attribution, source, blends, spot, phrase} = quotation;
+  const {id, lines, status, seen, seenAt, attribution, source, blends, location, phrase} =
+    quotation;
   const {siteConfig} = useDocusaurusContext();
   const address = siteConfig.url + quotation.href;
   const card = quotationCardPath(id);
@@ -112,8 +113,8 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
             </Heading>
             <p>
               <Link to={quotation.lectureHref}>{inBookMarks(quotation.lecture)}</Link>，
-              <Link to={spot.href}>
-                第 {spot.number} 张幻灯片：{spot.title}
+              <Link to={location.href}>
+                第 {location.number} 张幻灯片：{location.title}
               </Link>
             </p>
           </section>
@@ -133,7 +134,7 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
               id={id}
               lecture={quotation.lecture}
               lecturer={quotation.lecturer}
-              slide={{number: spot.number, title: spot.title}}
+              slide={{number: location.number, title: location.title}}
               address={address}
             />
             <p className={styles.address}>本页地址：{address}</p>

@@ -20,10 +20,10 @@ export default function TermIndex(): ReactNode {
         {term}
       </Heading>
       <ul className={styles.places}>
-        {occurrences.map(({before, match, after, spot}, at) => (
+        {occurrences.map(({before, match, after, location}, at) => (
           <li key={at}>
-            <Link className={styles.slide} to={spot.href} title={spot.title}>
-              第 {spot.number} 张
+            <Link className={styles.slide} to={location.href} title={location.title}>
+              第 {location.number} 张
             </Link>
             <span>
               {before}

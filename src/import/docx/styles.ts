@@ -70,7 +70,7 @@ export function paragraphProperties(properties: XmlElement | undefined): Paragra
 }
 
 /**
- * Tells whether properties set bold.
+ * Checks whether properties set bold.
  *
  * @param properties - `w:rPr`
  * @returns `{strong}` where they say, else nothing
@@ -80,7 +80,7 @@ export function strongOf(properties: XmlElement | undefined): {strong?: boolean}
 }
 
 /**
- * Tells whether a property is on (ST_OnOff, ECMA-376-1, 22.9.2.7).
+ * Checks whether a property is on (ST_OnOff, ECMA-376-1, 22.9.2.7).
  *
  * @param properties - where it stands
  * @param name - its name

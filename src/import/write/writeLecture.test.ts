@@ -156,7 +156,7 @@ describe('a lecture that is revised', () => {
     expect(written.lost).toEqual([
       'the quotation “q2” of the slide “a-02”',
       'the note “注。” of the slide “a-02”',
-      'the slide “a-05” itself; its address wants an heir',
+      'the slide “a-05” itself; its address wants a redirect',
     ]);
     expect(problemsOf(written)).toEqual([]);
   });

@@ -154,7 +154,7 @@ export function writeLecture(
       ...lost,
       ...formerSlides
         .filter((slide) => !ids.includes(slide.id))
-        .map((slide) => `the slide “${slide.id}” itself; its address wants an heir`),
+        .map((slide) => `the slide “${slide.id}” itself; its address wants a redirect`),
     ],
     removed: former
       .filter((page) => !names.includes(page.name))

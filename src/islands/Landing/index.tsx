@@ -10,7 +10,7 @@ import styles from './styles.module.css';
  * view. Escape takes the mark away.
  */
 function Landing(): ReactNode {
-  const [told, setTold] = useState('');
+  const [announcement, setAnnouncement] = useState('');
 
   useEffect(() => {
     let clear: (() => void) | undefined;
@@ -19,7 +19,7 @@ function Landing(): ReactNode {
       if (!landing) return;
       const {mark} = await import('./mark');
       clear = mark(landing);
-      if (clear) setTold(`已标出“${landing.phrases.join('”“')}”。按退出键取消。`);
+      if (clear) setAnnouncement(`已标出“${landing.phrases.join('”“')}”。按退出键取消。`);
     };
     // Once the browser has gone to the anchor.
     const opened = (): void => {
@@ -28,7 +28,7 @@ function Landing(): ReactNode {
     const leave = ({key}: KeyboardEvent): void => {
       if (key !== 'Escape') return;
       clear?.();
-      setTold('');
+      setAnnouncement('');
     };
     void land();
     document.addEventListener(OPENED, opened);
@@ -41,8 +41,8 @@ function Landing(): ReactNode {
   }, []);
 
   return (
-    <span className={styles.told} role="status">
-      {told}
+    <span className={styles.announcement} role="status">
+      {announcement}
     </span>
   );
 }

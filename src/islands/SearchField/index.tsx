@@ -61,7 +61,7 @@ function SearchField({id, baseUrl, className, placeholder, shortcut = false}: Pr
     if (!typed || typed !== document.activeElement) return;
     prepare();
     if (typed.value !== '') change(typed.value);
-    // Once, when the field comes alive.
+    // Once, when the field is hydrated.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions change with each rendering
   }, []);
 

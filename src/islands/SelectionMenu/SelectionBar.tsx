@@ -64,7 +64,7 @@ export default function SelectionBar(): ReactNode {
           {message !== '' && <span className={styles.message}>{message}</span>}
         </div>
       )}
-      <span className={styles.told} role="status">
+      <span className={styles.announcement} role="status">
         {message === '' && range ? '已选中文字，按 Tab 键可复制链接或出处。' : message}
       </span>
     </div>

@@ -32,7 +32,7 @@ export function useSearch(baseUrl: string, limit: number): Search {
   const latest = useRef('');
 
   const prepare = useCallback(() => {
-    // What fails now is tried, and told, with the first query.
+    // What fails now is tried again, and reported, with the first query.
     if (hasIndex()) loadIndex(baseUrl).catch(() => undefined);
   }, [baseUrl]);
 

@@ -169,7 +169,7 @@ function isoPart(part: number, at: number): string {
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /**
- * Tells whether a text is in the script of Chinese, Japanese or Korean.
+ * Checks whether a text is in the script of Chinese, Japanese or Korean.
  *
  * @param text - a title or a name
  * @returns whether any of its letters is
@@ -182,7 +182,7 @@ export function isEastAsian(text: string): boolean {
 const FAMILY_FIRST = /^(?:日本?|韩国?|朝鲜?|越南?|新加坡|新|匈牙利|匈)$/u;
 
 /**
- * Tells whether a name in Chinese characters is that of a foreigner whose given
+ * Checks whether a name in Chinese characters is that of a foreigner whose given
  * name comes first, such as 卡尔·马克思.
  *
  * @param name - a person

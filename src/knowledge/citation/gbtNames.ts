@@ -8,7 +8,7 @@ import type {Edition} from './gbt7714';
 const LISTED = 3;
 
 /**
- * Tells whether a reference uses Chinese words: 等, 译, 版. A work in Chinese,
+ * Checks whether a reference uses Chinese words: 等, 译, 版. A work in Chinese,
  * Japanese or Korean does, unless title and authors are all in Latin letters.
  *
  * @param item - the work

@@ -25,7 +25,7 @@ describe('checkBuiltPage', () => {
     expect(check(TITLE + REST)).toEqual([]);
   });
 
-  it('tells words that are changed, missing or added, with their place in the file', () => {
+  it('reports words that are changed, missing or added, with their place in the file', () => {
     expect(check(`${TITLE}<p>甲\u200B<p><b>乙</b>丙`)).toEqual([
       [
         3,
@@ -38,7 +38,7 @@ describe('checkBuiltPage', () => {
     ]);
   });
 
-  it('tells other words in bold', () => {
+  it('reports other words in bold', () => {
     expect(check(`${TITLE}<p>甲<p>乙丙`)).toEqual([
       [
         5,

@@ -66,7 +66,7 @@ export function expectedPages({
   ];
 }
 
-const MEND =
+const FIX =
   'find what changes the words after they were read: a component, an expression, Markdown’s own signs, a plugin; what the editor adds is marked data-voice="editor"';
 
 /**
@@ -85,7 +85,7 @@ export function checkBuiltPage(page: ExpectedPage, shown: readonly BuiltLine[]):
     file,
     line,
     found: `the built page ${href} ${found}`,
-    mend: MEND,
+    fix: FIX,
   });
   const firstLine = page.lines[0] ?? {file: transcriptFile, line: 1};
   let last: Pick<ExpectedLine, 'file' | 'line'> = firstLine;

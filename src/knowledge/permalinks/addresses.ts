@@ -78,9 +78,9 @@ export function listAddresses(
     add(file, ...SOURCE_SECTIONS.map((id) => `${href}#${id}`));
     add(file, ...['json', 'bib', 'ris'].map((kind) => `${href}${source.id}.${kind}`));
   }
-  for (const {quotation, spot, lecture} of quotations) {
+  for (const {quotation, location, lecture} of quotations) {
     const {id, file} = quotation;
-    add(file, spot.href, `${lecture.handout}#${id}`, ...quotationFiles(id, baseUrl));
+    add(file, location.href, `${lecture.handout}#${id}`, ...quotationFiles(id, baseUrl));
     add(file, ...QUOTATION_SECTIONS.map((section) => `${baseUrl}q/${id}/#${section}`));
   }
   for (const id of withdrawn) add(ledgerFile, ...quotationFiles(id, baseUrl));

@@ -1,16 +1,16 @@
-import {findHeir, idIn, isPage} from './heirs';
+import {findRedirect, idIn, isPage} from './findRedirect';
 
 import type {Problem} from '../problems';
 import type {Ledger, LedgerFile} from './ledger';
 
 /**
  * Checks that every address ever published still leads somewhere, and that
- * heirs are what they say.
+ * redirects lead to what is published.
  *
  * @param file - the ledger's file, as named in messages
  * @param read - the ledger as read
  * @param published - the addresses published now
- * @returns what is gone without an heir, and what is wrong with heirs and withdrawals
+ * @returns what is gone without a redirect, and what is wrong with redirects and withdrawals
  */
 export function checkLedger(
   file: string,
@@ -23,27 +23,27 @@ export function checkLedger(
   };
   return [
     ...reportGone(file, ledger, published),
-    ...[...ledger.heirs].flatMap(([address, heir]) => {
+    ...[...ledger.redirects].flatMap(([address, redirect]) => {
       if (published.has(address)) {
         return {
           ...at(address),
-          found: `${address} has an heir, but is published from ${published.get(address) ?? ''}`,
-          mend: 'remove the line, or give what is published there another address',
+          found: `${address} has a redirect, but is published from ${published.get(address) ?? ''}`,
+          fix: 'remove the line, or give what is published there another address',
         };
       }
       if (!ledger.addresses.has(address)) {
         return {
           ...at(address),
-          found: `${address} has an heir, but was never published`,
-          mend: 'correct the address: it is one of those listed under addresses',
+          found: `${address} has a redirect, but was never published`,
+          fix: 'correct the address: it is one of those listed under addresses',
         };
       }
-      const found = findHeir(address, ledger, published);
+      const found = findRedirect(address, ledger, published);
       if (found !== undefined && isPage(address) === isPage(found)) return [];
       return {
         ...at(address),
-        found: `the heir of ${address} is ${heir}, which is no ${isPage(address) ? 'page or anchor' : 'file'} of the site`,
-        mend: 'name an address that is published now, with its closing slash or its #anchor',
+        found: `${address} redirects to ${redirect}, which is no ${isPage(address) ? 'page or anchor' : 'file'} of the site`,
+        fix: 'name an address that is published now, with its closing slash or its #anchor',
       };
     }),
     ...[...ledger.withdrawn.keys()].flatMap((address) => {
@@ -51,21 +51,21 @@ export function checkLedger(
         return {
           ...at(address),
           found: `${address} is withdrawn, but is no quotation that was published`,
-          mend: 'write the address of a quotation, as it is listed under addresses: /q/<id>/',
+          fix: 'write the address of a quotation, as it is listed under addresses: /q/<id>/',
         };
       }
       if (published.get(address) === file) return [];
       return {
         ...at(address),
         found: `${address} is withdrawn, but is published from ${published.get(address) ?? 'nowhere'}`,
-        mend: 'remove the line, or take the quotation out of the lecture',
+        fix: 'remove the line, or take the quotation out of the lecture',
       };
     }),
   ];
 }
 
 /**
- * Finds the addresses that were published and are gone, and have no heir.
+ * Finds the addresses that were published and are gone, and have no redirect.
  *
  * @param file - the ledger's file, as named in messages
  * @param ledger - the ledger
@@ -80,8 +80,8 @@ export function reportGone(
   const gone = [...ledger.addresses.keys()].filter(
     (address) =>
       !published.has(address) &&
-      !ledger.heirs.has(address) &&
-      findHeir(address, ledger, published) === undefined,
+      !ledger.redirects.has(address) &&
+      findRedirect(address, ledger, published) === undefined,
   );
   return group(gone).map(([first, ...rest]) => describeGone(file, first, rest, ledger.addresses));
 }
@@ -130,6 +130,6 @@ function describeGone(
   return {
     file,
     found: `${address}, published from ${from.get(address) ?? 'an unknown file'}, is gone${also}`,
-    mend: `restore it, or name the address that takes its place under heirs: “${address}: /its/heir/”${rest.length > 0 ? ' (what follows from it needs no line of its own, where the heir has the same)' : ''}${withdraw}`,
+    fix: `restore it, or name the address that takes its place under redirects: “${address}: /new/address/”${rest.length > 0 ? ' (what follows from it needs no line of its own, where the new address has the same)' : ''}${withdraw}`,
   };
 }

@@ -3,12 +3,12 @@ import {Pair, YAMLMap, isMap, isScalar, parseDocument} from 'yaml';
 const NEW = `# Every address this site ever published, without its base. An address is never removed from here.
 #
 # addresses  written by “npm run permalinks”: the address, and the file it was last published from
-# heirs      written by hand: an address that is gone, and the address that takes its place
+# redirects  written by hand: an address that is gone, and the address that takes its place
 # withdrawn  written by hand: the address of a quotation that was taken back, and the reason, in Chinese for readers
 
 addresses: {}
 
-heirs: {}
+redirects: {}
 
 withdrawn: {}
 `;

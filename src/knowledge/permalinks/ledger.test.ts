@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {checkLedger} from './checkLedger';
 import {extendLedger} from './extendLedger';
 import {readLedger} from './ledger';
-import {planRedirects} from './redirects';
+import {planRedirects} from './planRedirects';
 
 const FILE = 'permalinks.yml';
 const read = (text: string) => readLedger({file: FILE, text});
@@ -18,43 +18,47 @@ const LEDGER = `addresses:
 `;
 
 describe('readLedger', () => {
-  it('reads addresses, heirs and withdrawals, and where they stand', () => {
+  it('reads addresses, redirects and withdrawals, and where they stand', () => {
     const {ledger, lines, problems} = read(
-      `${LEDGER}heirs:\n  /a/: /b/\nwithdrawn:\n  /q/x/: 误引\n`,
+      `${LEDGER}redirects:\n  /a/: /b/\nwithdrawn:\n  /q/x/: 误引\n`,
     );
     expect(problems).toEqual([]);
     expect(ledger.addresses.get('/a/#one')).toBe('docs/a.mdx');
-    expect(ledger.heirs).toEqual(new Map([['/a/', '/b/']]));
+    expect(ledger.redirects).toEqual(new Map([['/a/', '/b/']]));
     expect(ledger.withdrawn).toEqual(new Map([['/q/x/', '误引']]));
     expect(lines.get('/q/x/')).toBe(10);
   });
 
   it('takes an empty ledger, and empty sections', () => {
     expect(read('').problems).toEqual([]);
-    expect(read('addresses:\nheirs: {}\n').problems).toEqual([]);
+    expect(read('addresses:\nredirects: {}\n').problems).toEqual([]);
+  });
+
+  it('still reads redirects under the name they had', () => {
+    expect(read('heirs:\n  /a/: /b/\n').ledger.redirects).toEqual(new Map([['/a/', '/b/']]));
   });
 
   it.each([
     ['addresses: [', 'not well-formed YAML'],
     ['- /a/', 'the ledger is not a map'],
-    ['adresses: {}', 'the ledger has “adresses”; it may have addresses, heirs, withdrawn'],
+    ['adresses: {}', 'the ledger has “adresses”; it may have addresses, redirects, withdrawn'],
     ['? [a]\n: b', 'the ledger has “”'],
-    ['heirs: /a/', 'heirs is not a map'],
-    ['heirs:\n  a: /b/', 'an entry of heirs is not of the form'],
-    ['heirs:\n  /a/: ""', 'an entry of heirs is not of the form'],
-    ['heirs:\n  /a/: [b]', 'an entry of heirs is not of the form'],
-    ['heirs:\n  [a]: b', 'an entry of heirs is not of the form'],
-  ])('tells what is wrong with “%s”', (text, found) => {
+    ['redirects: /a/', 'redirects is not a map'],
+    ['redirects:\n  a: /b/', 'an entry of redirects is not of the form'],
+    ['redirects:\n  /a/: ""', 'an entry of redirects is not of the form'],
+    ['redirects:\n  /a/: [b]', 'an entry of redirects is not of the form'],
+    ['redirects:\n  [a]: b', 'an entry of redirects is not of the form'],
+  ])('reports what is wrong with “%s”', (text, found) => {
     const [problem] = read(text).problems;
     expect(problem?.found).toContain(found);
-    expect(problem?.mend).toContain('one entry on a line');
+    expect(problem?.fix).toContain('one entry on a line');
   });
 });
 
 describe('extendLedger', () => {
   it('adds what is new in its place, and keeps what stands there with its comments', () => {
     const text = extendLedger(
-      `${LEDGER}heirs:\n  # moved in spring\n  /old/: /a/\n`,
+      `${LEDGER}redirects:\n  # moved in spring\n  /old/: /a/\n`,
       new Map([
         ['/a/#two', 'docs/a.mdx'],
         ['/a/', 'docs/moved.mdx'],
@@ -64,10 +68,10 @@ describe('extendLedger', () => {
     expect(text).toContain('# moved in spring\n  /old/: /a/');
   });
 
-  it('begins a ledger, and mends one without addresses', () => {
+  it('begins a ledger, and fixes one without addresses', () => {
     const published = new Map([['/', 'src/pages/index.tsx']]);
     expect(read(extendLedger('', published)).ledger.addresses).toEqual(published);
-    expect(read(extendLedger('heirs: {}\n', published)).ledger.addresses).toEqual(published);
+    expect(read(extendLedger('redirects: {}\n', published)).ledger.addresses).toEqual(published);
   });
 
   it('loses no address, whatever is published, and changes nothing the second time', () => {
@@ -89,18 +93,18 @@ describe('checkLedger', () => {
   const check = (more: string, published: Record<string, string>) =>
     checkLedger(FILE, read(LEDGER + more), new Map(Object.entries(published)));
 
-  it('names each page or quotation that is gone once, with all that went with it, and the mend', () => {
+  it('names each page or quotation that is gone once, with all that went with it, and the fix', () => {
     expect(check('', {})).toEqual([
       {
         file: FILE,
         found: '/a/, published from docs/a.mdx, is gone, and with it /a/#one',
-        mend: 'restore it, or name the address that takes its place under heirs: “/a/: /its/heir/” (what follows from it needs no line of its own, where the heir has the same)',
+        fix: 'restore it, or name the address that takes its place under redirects: “/a/: /new/address/” (what follows from it needs no line of its own, where the new address has the same)',
       },
       {
         file: FILE,
         found:
           '/q/x/, published from docs/lectures/l/p.mdx, is gone, and with it /q/x/x.json, /lectures/l/p/#x',
-        mend: 'restore it, or name the address that takes its place under heirs: “/q/x/: /its/heir/” (what follows from it needs no line of its own, where the heir has the same); a quotation that is taken back is named under withdrawn instead: “/q/x/: 撤下的原因”',
+        fix: 'restore it, or name the address that takes its place under redirects: “/q/x/: /new/address/” (what follows from it needs no line of its own, where the new address has the same); a quotation that is taken back is named under withdrawn instead: “/q/x/: 撤下的原因”',
       },
     ]);
   });
@@ -112,16 +116,16 @@ describe('checkLedger', () => {
     '/lectures/l/p/#x': 'docs/lectures/l/p.mdx',
   };
 
-  it('is content where everything is published, or has an heir, or is withdrawn', () => {
+  it('is content where everything is published, or has a redirect, or is withdrawn', () => {
     expect(check('', {...A, ...X})).toEqual([]);
-    expect(check('heirs:\n  /a/: /b/\n', {...X, '/b/': 'docs/b.mdx'})).toEqual([]);
+    expect(check('redirects:\n  /a/: /b/\n', {...X, '/b/': 'docs/b.mdx'})).toEqual([]);
     const withdrawn = {'/q/x/': FILE, '/q/x/x.json': FILE};
     expect(check('withdrawn:\n  /q/x/: 误引\n', {...A, ...withdrawn})).toEqual([]);
   });
 
   it.each([
-    ['heirs:\n  /a/: /q/x/\n', '/a/ has an heir, but is published from docs/a.mdx'],
-    ['heirs:\n  /z/: /a/\n', '/z/ has an heir, but was never published'],
+    ['redirects:\n  /a/: /q/x/\n', '/a/ has a redirect, but is published from docs/a.mdx'],
+    ['redirects:\n  /z/: /a/\n', '/z/ has a redirect, but was never published'],
     ['withdrawn:\n  /a/: 误\n', '/a/ is withdrawn, but is no quotation that was published'],
     ['withdrawn:\n  /q/y/: 误\n', '/q/y/ is withdrawn, but is no quotation that was published'],
     [
@@ -134,18 +138,18 @@ describe('checkLedger', () => {
     ]);
   });
 
-  it('finds fault with an heir that is no address, and with a file in the place of a page', () => {
-    expect(check('heirs:\n  /a/: /b/\n', X).map(({found}) => found)).toContain(
-      'the heir of /a/ is /b/, which is no page or anchor of the site',
+  it('finds fault with a redirect that is no address, and with a file in the place of a page', () => {
+    expect(check('redirects:\n  /a/: /b/\n', X).map(({found}) => found)).toContain(
+      '/a/ redirects to /b/, which is no page or anchor of the site',
     );
-    expect(check('heirs:\n  /a/: /q/x/x.json\n', X).map(({found}) => found)).toContain(
-      'the heir of /a/ is /q/x/x.json, which is no page or anchor of the site',
+    expect(check('redirects:\n  /a/: /q/x/x.json\n', X).map(({found}) => found)).toContain(
+      '/a/ redirects to /q/x/x.json, which is no page or anchor of the site',
     );
     expect(
-      check('heirs:\n  /q/x/x.json: /a/\n', {...A, '/q/x/': '', '/lectures/l/p/#x': ''}).map(
+      check('redirects:\n  /q/x/x.json: /a/\n', {...A, '/q/x/': '', '/lectures/l/p/#x': ''}).map(
         ({found}) => found,
       ),
-    ).toContain('the heir of /q/x/x.json is /a/, which is no file of the site');
+    ).toContain('/q/x/x.json redirects to /a/, which is no file of the site');
   });
 });
 
@@ -164,7 +168,7 @@ describe('planRedirects', () => {
     ];
     const ledger = {
       addresses: new Map(addresses.map((address) => [address, 'docs/a.mdx'])),
-      heirs: new Map([
+      redirects: new Map([
         ['/a/', '/b/'],
         ['/a/#two', '/q/y/'],
         ['/b/#old', '/b/#one'],

@@ -5,15 +5,18 @@ import type {Problem} from '../problems';
 import type {YAMLMap} from 'yaml';
 
 /** The sections of the ledger, in the order they are written. */
-const SECTIONS = ['addresses', 'heirs', 'withdrawn'] as const;
+const SECTIONS = ['addresses', 'redirects', 'withdrawn'] as const;
 type Section = (typeof SECTIONS)[number];
+
+/** What a section was called in ledgers written before 2026-11-25. */
+const FORMER_NAMES: Readonly<Record<string, Section>> = {heirs: 'redirects'};
 
 /** Every address ever published, without the site's base: `/q/definition/`. */
 export interface Ledger extends Record<Section, ReadonlyMap<string, string>> {
   /** Each address with the file it was last published from. */
   addresses: ReadonlyMap<string, string>;
   /** Addresses that are gone, each with the address that takes its place. */
-  heirs: ReadonlyMap<string, string>;
+  redirects: ReadonlyMap<string, string>;
   /** Addresses of quotations that were taken back, each with the reason, for readers. */
   withdrawn: ReadonlyMap<string, string>;
 }
@@ -21,7 +24,7 @@ export interface Ledger extends Record<Section, ReadonlyMap<string, string>> {
 /** A ledger as read, with the line of each entry. */
 export interface LedgerFile {
   ledger: Ledger;
-  /** The line of an entry of `heirs` or `withdrawn`, by its address. */
+  /** The line of an entry of `redirects` or `withdrawn`, by its address. */
   lines: ReadonlyMap<string, number>;
   problems: Problem[];
 }
@@ -38,21 +41,22 @@ const FORM =
 export function readLedger({file, text}: SourceFile): LedgerFile {
   const counter = new LineCounter();
   const document = parseDocument(text, {lineCounter: counter});
-  const ledger = {addresses: new Map(), heirs: new Map(), withdrawn: new Map()} satisfies Record<
-    Section,
-    Map<string, string>
-  >;
+  const ledger = {
+    addresses: new Map(),
+    redirects: new Map(),
+    withdrawn: new Map(),
+  } satisfies Record<Section, Map<string, string>>;
   const lines = new Map<string, number>();
   const lineAt = (offset: number | undefined): number => counter.linePos(offset ?? 0).line;
   const problems: Problem[] = document.errors.map(({message, pos}) => ({
     file,
     line: lineAt(pos[0]),
     found: `not well-formed YAML: ${message.split('\n')[0] ?? ''}`,
-    mend: FORM,
+    fix: FORM,
   }));
   if (document.contents === null || problems.length > 0) return {ledger, lines, problems};
   const wrong = (found: string, line?: number): void => {
-    problems.push({file, ...(line !== undefined && {line}), found, mend: FORM});
+    problems.push({file, ...(line !== undefined && {line}), found, fix: FORM});
   };
   if (!isMap(document.contents)) {
     wrong('the ledger is not a map');
@@ -60,7 +64,7 @@ export function readLedger({file, text}: SourceFile): LedgerFile {
   }
   for (const {key, value} of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : '';
-    const section = SECTIONS.find((known) => known === name);
+    const section = SECTIONS.find((known) => known === (FORMER_NAMES[name] ?? name));
     if (section === undefined) {
       wrong(`the ledger has “${name}”; it may have ${SECTIONS.join(', ')}`);
     } else if (isMap(value)) {

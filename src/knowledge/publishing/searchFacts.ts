@@ -41,7 +41,7 @@ export function renderSearchFacts({lectures, sources, quotations, terms}: Knowle
     ],
     quotations: quotations.map((linked) => ({
       id: linked.quotation.id,
-      url: linked.spot.href.split('#')[0] ?? '',
+      url: linked.location.href.split('#')[0] ?? '',
       lines: linked.quotation.lines,
       label: quotationFacts(linked).attribution ?? '',
     })),

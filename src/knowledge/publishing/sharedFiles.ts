@@ -79,7 +79,7 @@ function slideFiles(
           title,
           lecture: overview.title,
           page,
-          spot: `${page}#${id}`,
+          location: `${page}#${id}`,
           address,
           image: `${page}card.png`,
         }),

@@ -41,84 +41,84 @@ describe('checkQuotations', () => {
     expect(check([quotation('a', {source: 's'})], [source('s', ['a'])])).toEqual([]);
   });
 
-  it('tells a source that does not exist, and which ones do', () => {
+  it('reports a source that does not exist, and which ones do', () => {
     expect(check([quotation('a', {source: 'x', blends: ['y']})])).toMatchInlineSnapshot(`
       [
         {
           "file": "p.mdx",
+          "fix": "use one of s, or add docs/sources/x.mdx",
           "found": "the quotation “a” names the source “x”, which does not exist",
           "line": 3,
-          "mend": "use one of s, or add docs/sources/x.mdx",
         },
         {
           "file": "p.mdx",
+          "fix": "use one of s, or add docs/sources/y.mdx",
           "found": "the quotation “a” names the source “y”, which does not exist",
           "line": 3,
-          "mend": "use one of s, or add docs/sources/y.mdx",
         },
       ]
     `);
   });
 
-  it('tells an id used twice, and one that a slide has', () => {
+  it('reports an id used twice, and one that a slide has', () => {
     expect(check([quotation('a'), quotation('a', {line: 9}), quotation('cover')]))
       .toMatchInlineSnapshot(`
         [
           {
             "file": "p.mdx",
+            "fix": "choose another id: /q/<id>/ is the address of one quotation, of all lectures",
             "found": "the quotation id “a” is taken by p.mdx:3",
             "line": 9,
-            "mend": "choose another id: /q/<id>/ is the address of one quotation, of all lectures",
           },
           {
             "file": "p.mdx",
+            "fix": "rename the one that is not published yet: both are anchors of the same pages",
             "found": "“cover” is the id of a slide and of a quotation",
             "line": 3,
-            "mend": "rename the one that is not published yet: both are anchors of the same pages",
           },
         ]
       `);
   });
 
-  it('tells words that are not in the transcript, or none', () => {
+  it('reports words that are not in the transcript, or none', () => {
     expect(check([quotation('a', {lines: ['乙', '丁']}), quotation('b', {lines: []})]))
       .toMatchInlineSnapshot(`
         [
           {
             "file": "p.mdx",
+            "fix": "restore the lecturer’s words; what the editor adds goes into <EditorNote>",
             "found": "the quotation “a” says “丁”, which is not in transcripts/t.md",
             "line": 3,
-            "mend": "restore the lecturer’s words; what the editor adds goes into <EditorNote>",
           },
           {
             "file": "p.mdx",
+            "fix": "wrap the lecturer’s words in it",
             "found": "the quotation “b” has no words",
             "line": 3,
-            "mend": "wrap the lecturer’s words in it",
           },
         ]
       `);
   });
 
-  it('tells a published wording for a quotation that does not exist, is not its own, or has one already', () => {
+  it('reports a published wording for a quotation that does not exist, is not its own, or has one already', () => {
     expect(
       check([quotation('a', {source: 's'}), quotation('b')], [source('s', ['a', 'a', 'b', 'c'])]),
     ).toMatchInlineSnapshot(`
       [
         {
           "file": "docs/sources/s.mdx",
+          "fix": "keep the one that was checked",
           "found": "two published wordings are given for the quotation “a”",
-          "mend": "keep the one that was checked",
         },
         {
           "file": "docs/sources/s.mdx",
+          "fix": "write source="s" at p.mdx:3, or remove the wording",
           "found": "a published wording is given for the quotation “b”, which does not name this source",
-          "mend": "write source="s" at p.mdx:3, or remove the wording",
         },
         {
           "file": "docs/sources/s.mdx",
+          "fix": "use one of a, b, or remove the wording",
           "found": "a published wording is given for the quotation “c”, which does not exist",
-          "mend": "use one of a, b, or remove the wording",
         },
       ]
     `);

@@ -61,7 +61,7 @@ function duplicates(quotations: readonly Quotation[]): Problem[] {
         file,
         line,
         found: `the quotation id “${id}” is taken by ${other.file}:${other.line}`,
-        mend: 'choose another id: /q/<id>/ is the address of one quotation, of all lectures',
+        fix: 'choose another id: /q/<id>/ is the address of one quotation, of all lectures',
       },
     ];
   });
@@ -77,7 +77,7 @@ function unknownSources(
       file,
       line,
       found: `the quotation “${id}” names the source “${named}”, which does not exist`,
-      mend: `use one of ${[...ids].sort().join(', ')}, or add docs/sources/${named}.mdx`,
+      fix: `use one of ${[...ids].sort().join(', ')}, or add docs/sources/${named}.mdx`,
     }));
 }
 
@@ -88,7 +88,7 @@ function clash({id, file, line}: Quotation, slideIds: ReadonlySet<string>): Prob
       file,
       line,
       found: `“${id}” is the id of a slide and of a quotation`,
-      mend: 'rename the one that is not published yet: both are anchors of the same pages',
+      fix: 'rename the one that is not published yet: both are anchors of the same pages',
     },
   ];
 }
@@ -101,7 +101,7 @@ function notSpoken(quotation: Quotation, {transcript, transcriptFile}: QuotedLec
         file,
         line,
         found: `the quotation “${id}” has no words`,
-        mend: 'wrap the lecturer’s words in it',
+        fix: 'wrap the lecturer’s words in it',
       },
     ];
   }
@@ -111,7 +111,7 @@ function notSpoken(quotation: Quotation, {transcript, transcriptFile}: QuotedLec
       file,
       line,
       found: `the quotation “${id}” says “${words}”, which is not in ${transcriptFile}`,
-      mend: 'restore the lecturer’s words; what the editor adds goes into <EditorNote>',
+      fix: 'restore the lecturer’s words; what the editor adds goes into <EditorNote>',
     }));
 }
 
@@ -131,7 +131,7 @@ function strayWordings({source, file}: FiledSource, quotations: readonly Quotati
       {
         file,
         found,
-        mend: !quotation
+        fix: !quotation
           ? `use one of ${quotations.map((candidate) => candidate.id).join(', ')}, or remove the wording`
           : twice
             ? 'keep the one that was checked'

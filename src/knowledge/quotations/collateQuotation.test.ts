@@ -53,7 +53,7 @@ describe('collateQuotation', () => {
         found: expect.stringMatching(
           /^the quotation “a” is declared a paraphrase, but its words are (?:identical|abridged) with the published ones$/u,
         ) as string,
-        mend: 'remove relation="paraphrase"',
+        fix: 'remove relation="paraphrase"',
       },
     ]);
   });
@@ -64,7 +64,7 @@ describe('collateQuotation', () => {
     expect(statusOf('甲', {id: 'b', relation: 'paraphrase'})).toBe('not-found');
   });
 
-  it('tells the author of punctuation alone, which has no status', () => {
+  it('reports the author of punctuation alone, which has no status', () => {
     const {collated, problems} = collateQuotation(quotation('……'), source);
     expect(collated).not.toHaveProperty('collation');
     expect(problems).toEqual([
@@ -73,7 +73,7 @@ describe('collateQuotation', () => {
         line: 3,
         found:
           'the quotation “a” or its published wording has nothing to compare: no letter, number or sign of value',
-        mend: 'mark the words that are quoted, and give the wording they were published with',
+        fix: 'mark the words that are quoted, and give the wording they were published with',
       },
     ]);
   });

@@ -49,7 +49,7 @@ export function collateQuotation(
           file: quotation.file,
           line: quotation.line,
           found: `the quotation “${quotation.id}” or its published wording has nothing to compare: no letter, number or sign of value`,
-          mend: 'mark the words that are quoted, and give the wording they were published with',
+          fix: 'mark the words that are quoted, and give the wording they were published with',
         },
       ],
     };
@@ -66,7 +66,7 @@ export function collateQuotation(
             file: quotation.file,
             line: quotation.line,
             found: `the quotation “${quotation.id}” is declared a paraphrase, but its words are ${status} with the published ones`,
-            mend: 'remove relation="paraphrase"',
+            fix: 'remove relation="paraphrase"',
           },
         ];
   return {collated: {quotation, status: 'paraphrase', wording}, problems};

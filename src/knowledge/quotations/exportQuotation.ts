@@ -20,7 +20,7 @@ export const quotationRecordSchema = z
       .describe('The lecture that quotes.'),
     slide: z
       .strictObject({number: z.int().positive(), title: z.string(), address})
-      .describe('The slide that shows the words; its address is the exact spot.'),
+      .describe('The slide that shows the words; its address is the exact location.'),
     by: z
       .enum(['author', 'reporter'])
       .nullable()

@@ -36,7 +36,7 @@ describe('readQuotations', () => {
         file: 'p.mdx',
         line: 1,
         found: 'the quotation “b” stands inside the quotation “a”',
-        mend: 'close the outer one before it and open another after it, each with an id of its own, or keep one of the two',
+        fix: 'close the outer one before it and open another after it, each with an id of its own, or keep one of the two',
       },
     ]);
   });
@@ -60,33 +60,33 @@ describe('readQuotations', () => {
     expect(quotations.map(({by}) => by)).toEqual(['reporter', undefined]);
   });
 
-  it('tells a writer that no source can have, and one without a source', () => {
+  it('reports a writer that no source can have, and one without a source', () => {
     expect(read('<Quotation id="a" source="s" by="editor">甲</Quotation>').problems).toEqual([
       {
         file: 'p.mdx',
         line: 1,
         found: 'the quotation “a” is by="editor"',
-        mend: 'use one of author, reporter; without it the words are the author’s',
+        fix: 'use one of author, reporter; without it the words are the author’s',
       },
     ]);
     expect(read('<Quotation id="a" by="reporter">甲</Quotation>').problems).toMatchObject([
       {
         found: 'the quotation “a” is by="reporter", but names no source',
-        mend: 'name the source whose author or reporter wrote it, or remove by',
+        fix: 'name the source whose author or reporter wrote it, or remove by',
       },
     ]);
   });
 
-  it('tells a set phrase that is given a source', () => {
+  it('reports a set phrase that is given a source', () => {
     expect(read('<Quotation id="a" source="s" phrase="甲">甲</Quotation>').problems).toMatchObject([
       {
         found: 'the quotation “a” names a source and a set phrase',
-        mend: 'keep source; phrase is for words without a single source',
+        fix: 'keep source; phrase is for words without a single source',
       },
     ]);
   });
 
-  it('tells each attribute that is off, with what is allowed', () => {
+  it('reports each attribute that is off, with what is allowed', () => {
     expect(
       read(`<Quotation>甲</Quotation>
 
@@ -96,39 +96,39 @@ describe('readQuotations', () => {
       [
         {
           "file": "p.mdx",
+          "fix": "give it id="…": lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
           "found": "a quotation has no id",
           "line": 1,
-          "mend": "give it id="…": lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
         },
         {
           "file": "p.mdx",
+          "fix": "a quotation has id, source, by, blends, phrase, relation",
           "found": "a quotation has the attribute status",
           "line": 3,
-          "mend": "a quotation has id, source, by, blends, phrase, relation",
         },
         {
           "file": "p.mdx",
+          "fix": "write source="…"",
           "found": "a quotation's source is not plain text",
           "line": 3,
-          "mend": "write source="…"",
         },
         {
           "file": "p.mdx",
+          "fix": "a quotation has id, source, by, blends, phrase, relation",
           "found": "a quotation has the attribute {…}",
           "line": 3,
-          "mend": "a quotation has id, source, by, blends, phrase, relation",
         },
         {
           "file": "p.mdx",
+          "fix": "give it id="…": lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
           "found": "“Ä” is not an id",
           "line": 3,
-          "mend": "give it id="…": lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
         },
         {
           "file": "p.mdx",
+          "fix": "only paraphrase can be declared; how wordings agree is computed",
           "found": "the quotation “Ä” declares relation="identical"",
           "line": 3,
-          "mend": "only paraphrase can be declared; how wordings agree is computed",
         },
       ]
     `);

@@ -34,8 +34,8 @@ export function readQuotations(
     const element = node as Element;
     if (element.name !== 'Quotation') return undefined;
     const line = element.position?.start.line ?? 1;
-    const attributes = readAttributes(element, (found, mend) =>
-      problems.push({file, line, found, mend}),
+    const attributes = readAttributes(element, (found, fix) =>
+      problems.push({file, line, found, fix}),
     );
     const {id = '', source, by, phrase, relation, blends = ''} = attributes;
     if (!isId(id)) {
@@ -43,7 +43,7 @@ export function readQuotations(
         file,
         line,
         found: id === '' ? 'a quotation has no id' : `“${id}” is not an id`,
-        mend: `give it id="…": ${ID_RULE}`,
+        fix: `give it id="…": ${ID_RULE}`,
       });
     }
     if (relation !== undefined && relation !== 'paraphrase') {
@@ -51,7 +51,7 @@ export function readQuotations(
         file,
         line,
         found: `the quotation “${id}” declares relation="${relation}"`,
-        mend: 'only paraphrase can be declared; how wordings agree is computed',
+        fix: 'only paraphrase can be declared; how wordings agree is computed',
       });
     }
     if (by !== undefined && !WRITERS.includes(by)) {
@@ -59,7 +59,7 @@ export function readQuotations(
         file,
         line,
         found: `the quotation “${id}” is by="${by}"`,
-        mend: `use one of ${WRITERS.join(', ')}; without it the words are the author’s`,
+        fix: `use one of ${WRITERS.join(', ')}; without it the words are the author’s`,
       });
     }
     if (by !== undefined && source === undefined) {
@@ -67,7 +67,7 @@ export function readQuotations(
         file,
         line,
         found: `the quotation “${id}” is by="${by}", but names no source`,
-        mend: 'name the source whose author or reporter wrote it, or remove by',
+        fix: 'name the source whose author or reporter wrote it, or remove by',
       });
     }
     if (source !== undefined && phrase !== undefined) {
@@ -75,7 +75,7 @@ export function readQuotations(
         file,
         line,
         found: `the quotation “${id}” names a source and a set phrase`,
-        mend: 'keep source; phrase is for words without a single source',
+        fix: 'keep source; phrase is for words without a single source',
       });
     }
     quotations.push({
@@ -108,7 +108,7 @@ function findNested(file: string, id: string, outer: Element): Problem[] {
       file,
       line: inner.position?.start.line ?? 1,
       found: `the quotation “${typeof innerId === 'string' ? innerId : ''}” stands inside the quotation “${id}”`,
-      mend: 'close the outer one before it and open another after it, each with an id of its own, or keep one of the two',
+      fix: 'close the outer one before it and open another after it, each with an id of its own, or keep one of the two',
     });
   });
   return problems;
@@ -116,7 +116,7 @@ function findNested(file: string, id: string, outer: Element): Problem[] {
 
 function readAttributes(
   element: Element,
-  report: (found: string, mend: string) => void,
+  report: (found: string, fix: string) => void,
 ): Partial<Record<Attribute, string>> {
   const attributes: Partial<Record<Attribute, string>> = {};
   for (const attribute of element.attributes) {

@@ -6,7 +6,7 @@ import {statusNote} from './statusLabels';
 
 import type {Agent} from '../sources/agents';
 import type {Name} from '../sources/source';
-import type {LinkedQuotation, PlacedSource, Spot} from '../graph';
+import type {LinkedQuotation, PlacedSource, SlideLocation} from '../graph';
 import type {Segment} from '../collation/segments';
 import type {QuotationRecord} from './exportQuotation';
 import type {CollationStatus} from '../collation/collate';
@@ -49,7 +49,7 @@ export interface QuotationEntry extends QuotationFacts {
   by?: 'reporter';
   lines: string[];
   lecture: string;
-  spot: Spot;
+  location: SlideLocation;
 }
 
 /** All that a quotation's own page shows. */
@@ -153,7 +153,7 @@ export function quotationEntry(linked: LinkedQuotation): QuotationEntry {
     ...(linked.quotation.by && {by: linked.quotation.by}),
     lines: linked.quotation.lines,
     lecture: linked.lecture.title,
-    spot: linked.spot,
+    location: linked.location,
   };
 }
 
@@ -194,7 +194,7 @@ export function quotationRecord(
   linked: LinkedQuotation,
   absolute: (href: string) => string,
 ): QuotationRecord {
-  const {quotation, lecture, spot, source, blends, status, wording, href} = linked;
+  const {quotation, lecture, location, source, blends, status, wording, href} = linked;
   const {attribution = null, seen} = quotationFacts(linked);
   const reference = ({source: {id, title}, href: at}: PlacedSource) => ({
     id,
@@ -210,7 +210,7 @@ export function quotationRecord(
       institution: lecture.institution,
       address: absolute(lecture.href),
     },
-    slide: {number: spot.number, title: spot.title, address: absolute(spot.href)},
+    slide: {number: location.number, title: location.title, address: absolute(location.href)},
     by: source && isWork(source.source) ? (quotation.by ?? 'author') : null,
     attribution,
     source: source ? reference(source) : null,

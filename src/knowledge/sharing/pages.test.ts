@@ -92,7 +92,7 @@ describe('the page at a slide’s short address', () => {
         title: '讲话',
         lecture: '讲稿',
         page: `${BASE}lectures/l/p/`,
-        spot: `${BASE}lectures/l/p/#talk`,
+        location: `${BASE}lectures/l/p/#talk`,
         address: `${BASE}s/talk/`,
         image: `${BASE}lectures/l/p/card.png`,
       }),

@@ -9,8 +9,8 @@ export interface SharedSlide {
   lecture: string;
   /** The lecture page the slide stands on. */
   page: string;
-  /** The exact spot on that page. */
-  spot: string;
+  /** The exact location on that page. */
+  location: string;
   /** Its short address: the page's own. */
   address: string;
   /** The picture of the lecture page. */
@@ -26,13 +26,13 @@ export interface SharedSlide {
  * @returns the HTML document
  */
 export function renderSlidePage(slide: SharedSlide): string {
-  const {number, title, lecture, page, spot, address, image} = slide;
+  const {number, title, lecture, page, location, address, image} = slide;
   const name = escapeHtml(`第 ${number} 张幻灯片：${title}`);
   const attribute = (value: string): string => escapeHtml(value);
   return renderPlainPage({
     title: `第 ${number} 张幻灯片：${title}｜${lecture}`,
     head: [
-      `<meta http-equiv="refresh" content="0; url=${attribute(new URL(spot).pathname + new URL(spot).hash)}">`,
+      `<meta http-equiv="refresh" content="0; url=${attribute(new URL(location).pathname + new URL(location).hash)}">`,
       `<link rel="canonical" href="${attribute(page)}">`,
       `<link rel="cite-as" href="${attribute(address)}">`,
       `<meta name="description" content="${escapeHtml(`${inBookMarks(lecture)}第 ${number} 张幻灯片的短地址。`)}">`,
@@ -52,7 +52,7 @@ export function renderSlidePage(slide: SharedSlide): string {
     body: [
       '<main>',
       `<h1 style="font-size: 1.25rem">${escapeHtml(inBookMarks(lecture))}</h1>`,
-      `<p>正在打开<a href="${attribute(new URL(spot).pathname + new URL(spot).hash)}">${name}</a>。</p>`,
+      `<p>正在打开<a href="${attribute(new URL(location).pathname + new URL(location).hash)}">${name}</a>。</p>`,
       '</main>',
     ],
   });

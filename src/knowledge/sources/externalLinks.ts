@@ -84,6 +84,6 @@ export function checkExternalLinks(
       file,
       line,
       found: `a link to ${url}, which is not among the links of any source`,
-      mend: 'add it to a source’s links with tier A or B and what it shows, or remove it',
+      fix: 'add it to a source’s links with tier A or B and what it shows, or remove it',
     }));
 }

@@ -28,9 +28,9 @@ describe('the front matter of a source', () => {
       '2013-04-28 23:30:00 -05:00',
       'write the day alone, such as 2013-04-28; a time and its zone can change the day',
     ],
-  ])('is refused with the date %s, not read as another day', (date, mend) => {
+  ])('is refused with the date %s, not read as another day', (date, fix) => {
     expect(read(...valid, `issued: ${date}`).problems).toEqual([
-      {file: FILE, found: `issued is "${date}"`, mend},
+      {file: FILE, found: `issued is "${date}"`, fix},
     ]);
   });
 

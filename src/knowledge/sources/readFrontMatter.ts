@@ -30,7 +30,7 @@ export function readFrontMatter(
           line,
           found,
           unread: true,
-          mend: 'correct it; a value with “: ” or “#” in it is written in quotes',
+          fix: 'correct it; a value with “: ” or “#” in it is written in quotes',
         },
       ],
     };

@@ -25,7 +25,7 @@ describe('readSource', () => {
     expect(source).toMatchObject({id: 'speech-2013', 'event-date': '2013-04-28', unverified: []});
   });
 
-  it('tells everything that is off the schema at once, with what is allowed', () => {
+  it('reports everything that is off the schema at once, with what is allowed', () => {
     expect(
       problemsOf({
         type: 'talk',
@@ -40,43 +40,43 @@ describe('readSource', () => {
       [
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "use one of speech, document, report, article-newspaper, article-journal, webpage, collection, legislation, book, chapter, paper-conference, thesis, classic, note",
           "found": "type is "talk"",
-          "mend": "use one of speech, document, report, article-newspaper, article-journal, webpage, collection, legislation, book, chapter, paper-conference, thesis, classic, note",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "add it to the front matter",
           "found": "title is missing",
-          "mend": "add it to the front matter",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "write a person as {family: 习, given: 近平}, a body as {literal: 中华全国总工会}",
           "found": "author[1] is {"name":"习近平"}",
-          "mend": "write a person as {family: 习, given: 近平}, a body as {literal: 中华全国总工会}",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "expected a date such as 2013-04-28, 2013-04 or "2013"",
           "found": "event-date is "28.4.2013"",
-          "mend": "expected a date such as 2013-04-28, 2013-04 or "2013"",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "write something, or remove the key",
           "found": "publisher is """,
-          "mend": "write something, or remove the key",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "expected an http or https address",
           "found": "published[1].seen is "某网站"",
-          "mend": "expected an http or https address",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "correct or remove it; allowed are quotation, text, seen",
           "found": "published[1] has “status”",
-          "mend": "correct or remove it; allowed are quotation, text, seen",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "correct or remove it; allowed are type, title, title-short, author, reporter, report, editor, translator, event-title, event-date, event-place, container-title, container-author, collection-title, collection-number, edition, volume, issue, page, number-of-pages, number-of-volumes, genre, publisher, publisher-place, issued, original-date, number, DOI, ISBN, ISSN, URL, language, accessed, links, unverified, published",
           "found": "the front matter has “speaker”",
-          "mend": "correct or remove it; allowed are type, title, title-short, author, reporter, report, editor, translator, event-title, event-date, event-place, container-title, container-author, collection-title, collection-number, edition, volume, issue, page, number-of-pages, number-of-volumes, genre, publisher, publisher-place, issued, original-date, number, DOI, ISBN, ISSN, URL, language, accessed, links, unverified, published",
         },
       ]
     `);
@@ -88,8 +88,8 @@ describe('readSource', () => {
         [
           {
             "file": "docs/sources/speech-2013.mdx",
+            "fix": "remove the link; a wording seen only there is marked seen: mirror",
             "found": "links[2].tier is "C", and only links of tier A or B may stand on the site",
-            "mend": "remove the link; a wording seen only there is marked seen: mirror",
           },
         ]
       `);
@@ -105,13 +105,13 @@ describe('readSource', () => {
       [
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "add it to the links with its tier and what it shows, or correct it",
           "found": "URL is http://example.org/x, which is not among the links",
-          "mend": "add it to the links with its tier and what it shows, or correct it",
         },
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "add it to the links with its tier and what it shows, or correct it",
           "found": "published[1].seen is http://example.org/y, which is not among the links",
-          "mend": "add it to the links with its tier and what it shows, or correct it",
         },
       ]
     `);
@@ -122,8 +122,8 @@ describe('readSource', () => {
       [
         {
           "file": "docs/sources/speech-2013.mdx",
+          "fix": "name the file with lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
           "found": "“Speech_2013” is not an id",
-          "mend": "name the file with lower-case ASCII words joined by single hyphens, starting with a letter, such as "model-workers-words"",
         },
       ]
     `);
@@ -175,7 +175,7 @@ describe('readSource', () => {
         title: 1984,
         publisher: null,
         language: '中文',
-      }).map(({found, mend}) => [found, mend]),
+      }).map(({found, fix}) => [found, fix]),
     ).toEqual([
       ['title is 1984', 'write it in quotes: "1984"'],
       [
@@ -219,7 +219,7 @@ describe('readSource', () => {
       {
         file: 's.mdx',
         found: 'author is "马克思"',
-        mend: 'write a list, also of one: - {family: 习, given: 近平}',
+        fix: 'write a list, also of one: - {family: 习, given: 近平}',
       },
     ]);
   });

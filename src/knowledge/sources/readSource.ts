@@ -30,7 +30,7 @@ export function readSource(
 ): {source?: Source; incomplete?: Source; problems: Problem[]} {
   const problems: Problem[] = [];
   if (!isId(id)) {
-    problems.push({file, found: `“${id}” is not an id`, mend: `name the file with ${ID_RULE}`});
+    problems.push({file, found: `“${id}” is not an id`, fix: `name the file with ${ID_RULE}`});
   }
   const facts = Object.fromEntries(
     Object.entries(frontMatter).filter(([key]) => !PAGE_KEYS.has(key)),
@@ -48,10 +48,10 @@ export function readSource(
 
 /** One problem for each value: a date that does not exist need not be told to be no day. */
 function firstOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return issues.filter((issue) => {
     const key = `${placeOf(issue.path)} ${issue.code === 'unrecognized_keys' ? issue.code : ''}`;
-    return !told.has(key) && told.add(key);
+    return !reported.has(key) && reported.add(key);
   });
 }
 
@@ -92,21 +92,21 @@ function describe(file: string, issue: z.core.$ZodIssue): Problem {
     return {
       file,
       found: `${place || 'the front matter'} has ${keys}`,
-      mend: `correct or remove it; allowed are ${allowed.join(', ')}`,
+      fix: `correct or remove it; allowed are ${allowed.join(', ')}`,
     };
   }
   if (issue.input === undefined) {
-    return {file, found: `${place} is missing`, mend: 'add it to the front matter'};
+    return {file, found: `${place} is missing`, fix: 'add it to the front matter'};
   }
   const found = `${place} is ${JSON.stringify(issue.input)}`;
   if (place.endsWith('.tier')) {
     return {
       file,
       found: `${found}, and only links of tier A or B may stand on the site`,
-      mend: 'remove the link; a wording seen only there is marked seen: mirror',
+      fix: 'remove the link; a wording seen only there is marked seen: mirror',
     };
   }
-  return {file, found, mend: mendOf(issue)};
+  return {file, found, fix: fixOf(issue)};
 }
 
 /** Names a place in the front matter, counting entries from 1: `links[2].tier`. */
@@ -117,7 +117,7 @@ function placeOf(path: readonly PropertyKey[]): string {
     .replace(/^\./u, '');
 }
 
-function mendOf(issue: z.core.$ZodIssue): string {
+function fixOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `use one of ${issue.values.join(', ')}`;
   if (issue.code === 'too_small') return 'write something, or remove the key';
   return issue.message.replace(/^Invalid input: /u, '');
@@ -139,7 +139,7 @@ function checkAddresses(file: string, {URL, report, links, published}: Source): 
     .map(({key, url}) => ({
       file,
       found: `${key} is ${String(url)}, which is not among the links`,
-      mend: 'add it to the links with its tier and what it shows, or correct it',
+      fix: 'add it to the links with its tier and what it shows, or correct it',
     }));
   if (!links.some((link) => link.url === URL && link.text === false)) return strange;
   return [
@@ -147,7 +147,7 @@ function checkAddresses(file: string, {URL, report, links, published}: Source): 
     {
       file,
       found: `URL is ${String(URL)}, a link with text: false`,
-      mend: 'remove URL, so that the reference does not cite as the text a page without it; a report on it is named under report',
+      fix: 'remove URL, so that the reference does not cite as the text a page without it; a report on it is named under report',
     },
   ];
 }

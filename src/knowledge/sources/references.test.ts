@@ -38,7 +38,7 @@ describe('the references of a source', () => {
       {
         file: 's.mdx',
         found: `URL is ${PAGE}, a link with text: false`,
-        mend: 'remove URL, so that the reference does not cite as the text a page without it; a report on it is named under report',
+        fix: 'remove URL, so that the reference does not cite as the text a page without it; a report on it is named under report',
       },
     ]);
   });

@@ -33,7 +33,7 @@ const quote = (other: Partial<LinkedQuotation>) =>
     quotation: {id: 'home', lines: ['职工之家'], file: 'docs/lectures/a/one.mdx', line: 9},
     status: 'identical',
     lecture,
-    spot: {number: 2, title: '一', href: '/kb/lectures/a/one/#home'},
+    location: {number: 2, title: '一', href: '/kb/lectures/a/one/#home'},
     blends: [],
     href: '/kb/q/home/',
     ...other,

@@ -76,7 +76,7 @@ export function collectCards(
 
 function quotationCard(linked: LinkedQuotation, absolute: (href: string) => string): FiledCard {
   const details = quotationDetails(linked);
-  const {id, lines, lecture, lecturer, institution, spot, href} = details;
+  const {id, lines, lecture, lecturer, institution, location, href} = details;
   return {
     path: quotationCardPath(id),
     origin: {what: `quotation “${id}”`, file: linked.quotation.file, line: linked.quotation.line},
@@ -85,7 +85,7 @@ function quotationCard(linked: LinkedQuotation, absolute: (href: string) => stri
       lines,
       credit: credit(details, linked),
       place: [
-        `讲稿${inBookMarks(lecture)}，第 ${spot.number} 张幻灯片`,
+        `讲稿${inBookMarks(lecture)}，第 ${location.number} 张幻灯片`,
         `${lecturer}，${institution}`,
       ],
       address: absolute(href),

@@ -113,7 +113,7 @@ function describe(error: unknown, {origin: {what, ...place}, card}: FiledCard): 
     return {
       ...place,
       found: `the card of the ${what} needs ${named.join(', ')}, which no font of the cards has`,
-      mend: 'write it with other characters, or add a font package that has it to FONT_PACKAGES in src/plugins/cards/fontFiles.ts',
+      fix: 'write it with other characters, or add a font package that has it to FONT_PACKAGES in src/plugins/cards/fontFiles.ts',
     };
   }
   if (error instanceof TextOverflow) {
@@ -121,7 +121,7 @@ function describe(error: unknown, {origin: {what, ...place}, card}: FiledCard): 
     return {
       ...place,
       found: `the card of the ${what} cannot hold its ${length} characters at a size that can be read`,
-      mend: 'make two of it, or shorten it',
+      fix: 'make two of it, or shorten it',
     };
   }
   throw error;

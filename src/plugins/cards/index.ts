@@ -85,10 +85,10 @@ export async function writeCards(drawing: Drawing, outDir: string): Promise<void
     await mkdir(path.dirname(place), {recursive: true});
     await writeFile(place, file.png);
   });
-  for (const {file, line, found, mend} of warnings) {
+  for (const {file, line, found, fix} of warnings) {
     const place = line === undefined ? file : `${file}:${line}`;
     console.warn(
-      `${place}\n  ${found}; its card says 文字见网页 instead\n  to change that: ${mend}`,
+      `${place}\n  ${found}; its card says 文字见网页 instead\n  to change that: ${fix}`,
     );
   }
   console.log(`cards: ${drawn} drawn, ${reused} reused`);

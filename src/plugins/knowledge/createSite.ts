@@ -1,7 +1,7 @@
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 
 import {listAddresses} from '../../knowledge/permalinks/addresses';
-import {planRedirects} from '../../knowledge/permalinks/redirects';
+import {planRedirects} from '../../knowledge/permalinks/planRedirects';
 import {ContentError} from '../../knowledge/problems';
 import {renderPageFacts} from '../../knowledge/publishing/renderPageFacts';
 import {renderSearchFacts} from '../../knowledge/publishing/searchFacts';

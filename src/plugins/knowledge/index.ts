@@ -28,7 +28,7 @@ interface KnowledgePlugin extends Plugin {
  *
  * @param context - Docusaurus' load context
  * @returns the plugin
- * @throws ContentError where a published page is gone and has no heir
+ * @throws ContentError where a published page is gone and has no redirect
  */
 export default async function knowledgePlugin(context: LoadContext): Promise<KnowledgePlugin> {
   const {siteDir} = context;
@@ -144,7 +144,7 @@ async function prepareBuild(context: LoadContext): Promise<{ledger: LedgerFile; 
   return {ledger, drawing: openDrawing(context)};
 }
 
-/** Pages that are gone are told before Docusaurus reads docs and stumbles over them. */
+/** Pages that are gone are reported before Docusaurus reads docs and stumbles over them. */
 async function readLedgerBeforeDocs(siteDir: string): Promise<LedgerFile> {
   const {findRemovedPages, loadLedger} = await import('./addresses/ledgerFile');
   const ledger = await loadLedger(siteDir);

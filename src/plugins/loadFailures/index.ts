@@ -1,6 +1,6 @@
-import {tellLoadFailures} from './tellLoadFailures';
+import {reportLoadFailures} from './reportLoadFailures';
 
-import type {LoadFailureTexts} from './tellLoadFailures';
+import type {LoadFailureTexts} from './reportLoadFailures';
 import type {Plugin} from '@docusaurus/types';
 
 const TEXTS: LoadFailureTexts = {
@@ -9,7 +9,7 @@ const TEXTS: LoadFailureTexts = {
 };
 
 /**
- * Puts the script that tells what did not load at the end of each page, before any other script starts.
+ * Puts the script that reports what did not load at the end of each page, before any other script starts.
  *
  * @returns the plugin
  */
@@ -20,7 +20,7 @@ export default function loadFailuresPlugin(): Plugin {
       postBodyTags: [
         {
           tagName: 'script',
-          innerHTML: `(${tellLoadFailures.toString()})(${JSON.stringify(TEXTS)})`,
+          innerHTML: `(${reportLoadFailures.toString()})(${JSON.stringify(TEXTS)})`,
         },
       ],
     }),

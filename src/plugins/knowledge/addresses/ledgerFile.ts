@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import {checkLedger, reportGone} from '../../../knowledge/permalinks/checkLedger';
 import {extendLedger} from '../../../knowledge/permalinks/extendLedger';
-import {idIn} from '../../../knowledge/permalinks/heirs';
+import {idIn} from '../../../knowledge/permalinks/findRedirect';
 import {readLedger} from '../../../knowledge/permalinks/ledger';
 import {readIfThere} from '../content/files';
 
@@ -36,7 +36,7 @@ export async function loadLedger(siteDir: string): Promise<LedgerFile> {
  * @param read - the ledger as read
  * @param published - the addresses published now, each with its file
  * @param unread - files that could not be read: what they hold is not known to be gone
- * @returns what is gone without an heir, and what is wrong with the ledger
+ * @returns what is gone without a redirect, and what is wrong with the ledger
  */
 export async function keepLedger(
   siteDir: string,
@@ -70,7 +70,7 @@ export async function keepLedger(
  *
  * @param siteDir - the site's folder
  * @param read - the ledger as read
- * @returns what is gone with them and has no heir
+ * @returns what is gone with them and has no redirect
  */
 export async function findRemovedPages(
   siteDir: string,

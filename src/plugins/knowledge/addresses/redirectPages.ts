@@ -1,13 +1,13 @@
 import * as clientRedirects from '@docusaurus/plugin-client-redirects';
 
-import type {Redirects} from '../../../knowledge/permalinks/redirects';
+import type {Redirects} from '../../../knowledge/permalinks/planRedirects';
 import type {BuiltSite} from '../../pipeline';
 import type {LoadContext} from '@docusaurus/types';
 
 /**
- * Writes a page for each address that is gone, which leads to its heir, through
+ * Writes a page for each address that is gone, which leads to its redirect, through
  * `@docusaurus/plugin-client-redirects`. It is called here rather than listed in
- * the configuration because heirs are known only when the content is.
+ * the configuration because redirects are known only when the content is.
  *
  * @param context - Docusaurus' load context
  * @param props - what Docusaurus hands to plugins after the build
@@ -25,8 +25,8 @@ export async function writeRedirectPages(
     toExtensions: [],
     redirects: pages,
   });
-  // It knows routes alone; that heirs are there, the ledger's check has seen.
-  const heirs = pages.map(({to}) => baseUrl + (to.split('#')[0] ?? '').slice(1));
-  const routesPaths = [...new Set([...props.routesPaths, ...heirs])];
+  // It knows routes alone; that redirects are there, the ledger's check has seen.
+  const redirects = pages.map(({to}) => baseUrl + (to.split('#')[0] ?? '').slice(1));
+  const routesPaths = [...new Set([...props.routesPaths, ...redirects])];
   await plugin?.postBuild?.({...props, routesPaths, content: undefined});
 }

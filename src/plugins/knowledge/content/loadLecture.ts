@@ -113,13 +113,13 @@ function missing(docs: LectureDocs, transcriptFile: string, hasTranscript: boole
       .map(({file, what}) => ({
         file,
         found: `${folder} is a lecture, but this file, ${what}, is missing`,
-        mend: 'add it; transcripts/two-trusts.md and its pages show the form',
+        fix: 'add it; transcripts/two-trusts.md and its pages show the form',
       })),
     ...docs.unlisted.map((doc) => ({
       file: fileOf(doc),
       found:
         'the page belongs to a lecture, but no sidebar lists it, so it has no place in the order',
-      mend: 'give it one in its front matter: sidebar_position: 3, counted from the cover',
+      fix: 'give it one in its front matter: sidebar_position: 3, counted from the cover',
     })),
   ];
 }

@@ -6,7 +6,7 @@ import {writeCards} from '../../cards';
 import {renderExports} from '../../../knowledge/publishing/exportFiles';
 import {renderSharedFiles} from '../../../knowledge/publishing/sharedFiles';
 
-import type {Redirects} from '../../../knowledge/permalinks/redirects';
+import type {Redirects} from '../../../knowledge/permalinks/planRedirects';
 import type {Drawing} from '../../cards';
 import type {Knowledge} from '../../../knowledge/knowledge';
 import type {BuiltSite} from '../../pipeline';
@@ -53,7 +53,7 @@ export async function publish(
     const {writeRedirectPages} = await import('../addresses/redirectPages');
     await writeRedirectPages(context, props, redirects.pages);
   }
-  await copyHeirs(redirects, props.outDir, (address) => !isCard(address));
+  await copyRedirected(redirects, props.outDir, (address) => !isCard(address));
 }
 
 /**
@@ -66,15 +66,15 @@ export async function publish(
 export async function publishCards({cards, redirects}: Site, outDir: string): Promise<void> {
   if (!cards) return;
   await writeCards(cards, outDir);
-  await copyHeirs(redirects, outDir, isCard);
+  await copyRedirected(redirects, outDir, isCard);
 }
 
 function isCard(address: string): boolean {
   return address.endsWith('.png');
 }
 
-/** Files of an heir are served under both addresses. */
-async function copyHeirs(
+/** Files of a redirect are served under both addresses. */
+async function copyRedirected(
   {files}: Redirects,
   outDir: string,
   isMeant: (address: string) => boolean,

@@ -2,21 +2,21 @@ import type {Ledger} from './ledger';
 
 /**
  * Finds the address that takes the place of one that is gone. One line of the
- * ledger serves all addresses that follow from it: the heir of a page speaks for
- * its anchors and files, and the heir of a slide or quotation for every address
+ * ledger serves all addresses that follow from it: the redirect of a page speaks for
+ * its anchors and files, and the redirect of a slide or quotation for every address
  * that bears its id.
  *
  * @param address - an address of the ledger that is not published any more
  * @param ledger - the ledger
  * @param published - the addresses published now
- * @returns the heir, which is published now, or undefined where none is named
+ * @returns the redirect, which is published now, or undefined where none is named
  */
-export function findHeir(
+export function findRedirect(
   address: string,
   ledger: Ledger,
   published: {has: (address: string) => boolean},
 ): string | undefined {
-  const own = ownHeir(address, ledger.heirs, published);
+  const own = ownRedirect(address, ledger.redirects, published);
   if (own !== undefined) return own;
   const [page = ''] = address.split('#');
   if (ledger.withdrawn.has(page)) return page;
@@ -24,31 +24,31 @@ export function findHeir(
   if (id === undefined) return undefined;
   // What is left of a quotation that was taken back is the page that says so.
   if (isPage(address) && ledger.withdrawn.has(`/q/${id}/`)) return `/q/${id}/`;
-  for (const sibling of [...ledger.heirs.keys(), ...ledger.addresses.keys()]) {
+  for (const sibling of [...ledger.redirects.keys(), ...ledger.addresses.keys()]) {
     if (idIn(sibling) !== id || published.has(sibling)) continue;
-    const heir = ownHeir(sibling, ledger.heirs, published);
-    if (heir === undefined) continue;
-    const heirId = idIn(heir);
-    const counterpart = heirId === undefined ? undefined : rename(address, id, heirId);
+    const redirect = ownRedirect(sibling, ledger.redirects, published);
+    if (redirect === undefined) continue;
+    const targetId = idIn(redirect);
+    const counterpart = targetId === undefined ? undefined : rename(address, id, targetId);
     if (counterpart !== undefined && published.has(counterpart)) return counterpart;
     // A file has no other place to lead to; a page or an anchor leads to where the words are now.
-    if (isPage(address)) return heir;
+    if (isPage(address)) return redirect;
   }
   return undefined;
 }
 
-/** The heir by the ledger's own line, or by the line of the page it lies on or below. */
-function ownHeir(
+/** The redirect by the ledger's own line, or by the line of the page it lies on or below. */
+function ownRedirect(
   address: string,
-  heirs: ReadonlyMap<string, string>,
+  redirects: ReadonlyMap<string, string>,
   published: {has: (address: string) => boolean},
 ): string | undefined {
-  const named = follow(address, heirs);
+  const named = follow(address, redirects);
   if (named !== undefined) return published.has(named) ? named : undefined;
-  const above = [...heirs.keys()]
+  const above = [...redirects.keys()]
     .filter((key) => key.endsWith('/') && address.startsWith(key))
     .sort((a, b) => b.length - a.length)[0];
-  const page = above === undefined ? undefined : follow(above, heirs);
+  const page = above === undefined ? undefined : follow(above, redirects);
   if (above === undefined || page === undefined) return undefined;
   const rest = address.slice(above.length);
   const [from, to] = [above, page].map((path) => path.split(/[/#]/u).filter(Boolean).at(-1) ?? '');
@@ -58,16 +58,16 @@ function ownHeir(
   return rest.startsWith('#') && published.has(page) ? page : undefined;
 }
 
-/** Follows heirs of heirs to the last; undefined where none is named or they go in a circle. */
-function follow(address: string, heirs: ReadonlyMap<string, string>): string | undefined {
+/** Follows redirects of redirects to the last; undefined where none is named or they go in a circle. */
+function follow(address: string, redirects: ReadonlyMap<string, string>): string | undefined {
   const seen = new Set([address]);
-  let heir = heirs.get(address);
-  for (let next = heir; next !== undefined; next = heirs.get(next)) {
+  let redirect = redirects.get(address);
+  for (let next = redirect; next !== undefined; next = redirects.get(next)) {
     if (seen.has(next)) return undefined;
     seen.add(next);
-    heir = next;
+    redirect = next;
   }
-  return heir;
+  return redirect;
 }
 
 /**

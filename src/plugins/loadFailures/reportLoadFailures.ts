@@ -12,12 +12,12 @@ export interface LoadFailureTexts {
  *
  * @param texts - what to say
  */
-export function tellLoadFailures(texts: LoadFailureTexts): void {
-  const told: string[] = [];
+export function reportLoadFailures(texts: LoadFailureTexts): void {
+  const reported: string[] = [];
 
-  function tell(text: string): void {
-    if (told.includes(text)) return;
-    told.push(text);
+  function report(text: string): void {
+    if (reported.includes(text)) return;
+    reported.push(text);
     const notice = document.createElement('p');
     notice.setAttribute('role', 'alert');
     notice.dataset.loadFailure = '';
@@ -34,10 +34,10 @@ export function tellLoadFailures(texts: LoadFailureTexts): void {
   }
 
   function tellOnceThereIsAPage(text: string): void {
-    if (document.readyState !== 'loading') tell(text);
+    if (document.readyState !== 'loading') report(text);
     else {
       document.addEventListener('DOMContentLoaded', () => {
-        tell(text);
+        report(text);
       });
     }
   }
@@ -46,8 +46,8 @@ export function tellLoadFailures(texts: LoadFailureTexts): void {
   window.addEventListener(
     'error',
     ({target}) => {
-      const alive = document.documentElement.dataset.islands === 'ready';
-      if (target instanceof HTMLScriptElement || (target === window && !alive)) {
+      const hydrated = document.documentElement.dataset.islands === 'ready';
+      if (target instanceof HTMLScriptElement || (target === window && !hydrated)) {
         tellOnceThereIsAPage(texts.scripts);
       }
     },

@@ -22,9 +22,9 @@ const LATER = [
   },
   {
     file: 'permalinks.yml',
-    from: /heirs: \{\}\s+withdrawn: \{\}/u,
+    from: /redirects: \{\}\s+withdrawn: \{\}/u,
     to: [
-      'heirs:',
+      'redirects:',
       '  /transcripts/two-trusts/: /words/',
       '  /s/model-workers-words/: /s/talk-in-april/',
       '  /q/temper-yourselves/: /q/temper/',
@@ -103,13 +103,13 @@ test('an anchor that is gone leads on after navigation, too', async ({page}) => 
 
 test('files of a renamed quotation are served under both addresses', async ({request}) => {
   for (const name of ['json', 'bib', 'ris', 'png']) {
-    const [former, heir] = await Promise.all(
+    const [former, redirect] = await Promise.all(
       ['temper-yourselves', 'temper'].map((id) =>
         request.get(`${server.url}/q/${id}/${id}.${name}`),
       ),
     );
     expect(former?.status()).toBe(200);
-    expect(await former?.body()).toEqual(await heir?.body());
+    expect(await former?.body()).toEqual(await redirect?.body());
   }
   const embed = await request.get(`${server.url}/embed/q/temper-yourselves/`);
   expect(await embed.text()).toContain('工会干部要努力把自己锤炼成');
