@@ -5,10 +5,8 @@ import Filter, {ALL} from '../search/Filter';
 import {island} from '../island';
 import type {SearchRow} from '@site/src/search/rows';
 
-import ResultRow from '../search/ResultRow';
+import ResultLink from '../search/ResultLink';
 import {VOICES, messageOf} from '../search/messages';
-import {rememberLanding} from '../search/landing';
-import {resultAddress} from '../search/openResult';
 import styles from '../search/styles.module.css';
 import {useSearch} from '../search/useSearch';
 
@@ -148,16 +146,7 @@ function Groups({
       <ul className={styles.results}>
         {group.map((row) => (
           <li key={`${row.hash} ${row.voice}`}>
-            <a
-              href={resultAddress(row)}
-              onClick={() => {
-                rememberLanding(row);
-              }}
-              onAuxClick={() => {
-                rememberLanding(row);
-              }}>
-              <ResultRow row={row} />
-            </a>
+            <ResultLink row={row} />
           </li>
         ))}
       </ul>

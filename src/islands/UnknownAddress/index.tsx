@@ -4,9 +4,7 @@ import type {ReactNode} from 'react';
 import {nearestAddresses, wordsOfAddress} from '@site/src/search/nearestAddresses';
 
 import {island} from '../island';
-import ResultRow from '../search/ResultRow';
-import {rememberLanding} from '../search/landing';
-import {resultAddress} from '../search/openResult';
+import ResultLink from '../search/ResultLink';
 import {useSearch} from '../search/useSearch';
 
 import styles from './styles.module.css';
@@ -46,15 +44,8 @@ function UnknownAddress({baseUrl}: {baseUrl: string}): ReactNode {
           <h2>检索“{words}”的结果</h2>
           <ul className={styles.list}>
             {rows.map((row) => (
-              <li key={`${row.url}${row.hash}${row.match}`}>
-                <a
-                  className={styles.row}
-                  href={resultAddress(row)}
-                  onClick={() => {
-                    rememberLanding(row);
-                  }}>
-                  <ResultRow row={row} />
-                </a>
+              <li key={`${row.url}${row.hash}${row.voice}`}>
+                <ResultLink className={styles.row} row={row} />
               </li>
             ))}
           </ul>
