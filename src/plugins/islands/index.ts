@@ -6,6 +6,7 @@ import {findUnsupported} from './unsupported';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
+type CurrentBundler = Parameters<NonNullable<Plugin['configureWebpack']>>[2]['currentBundler'];
 type WebpackResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
 interface Options {
@@ -52,7 +53,8 @@ export default function islandsPlugin(
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
-      if (isServer || !isBuild) return {};
+      if (!isBuild) return {};
+      if (isServer) return emitFiles(currentBundler, baseUrl);
       const result = {
         mergeStrategy: {entry: 'replace'},
         entry: {
@@ -85,6 +87,22 @@ export default function islandsPlugin(
       };
       return result as WebpackResult;
     },
+  };
+}
+
+/**
+ * Has the build's own bundle write the pictures and files of pages, which
+ * Docusaurus leaves to the browser's: that one has no pages any more. The bundle
+ * lies in a folder of its own within the site's.
+ */
+function emitFiles({instance}: CurrentBundler, baseUrl: string): WebpackResult {
+  const emitted = new URLSearchParams({outputPath: '../', publicPath: baseUrl}).toString();
+  return {
+    plugins: [
+      new instance.NormalModuleReplacementPlugin(/[?&]emitFile=false!/u, (file) => {
+        file.request = file.request.replace('emitFile=false', emitted);
+      }),
+    ],
   };
 }
 
