@@ -43,7 +43,8 @@ export const finishIslands: PrepareTransform = async ({
   );
 
   const used = new Set<string>();
-  for (const file of await listBuiltFiles(outDir)) {
+  const written = new Set(await listBuiltFiles(outDir));
+  for (const file of written) {
     const isScript = file.endsWith('.js');
     if (!isScript && !pages.has(file)) continue;
     const text = await readFile(path.join(outDir, file), 'utf8');
@@ -55,11 +56,16 @@ export const finishIslands: PrepareTransform = async ({
   return {
     transform(file, html) {
       if (!pages.has(file)) return html;
-      const {link, unknown} = readPage(file, html, {
+      const {link, unknown, assets} = readPage(file, html, {
         stylesheet,
         scripts: `${baseUrl}assets/js/`,
+        assets: `${baseUrl}assets/`,
         islands,
       });
+      const missing = assets.find((address) => !written.has(address.slice(baseUrl.length)));
+      if (missing !== undefined) {
+        throw new Error(`${file} shows ${missing}, which no bundle has written.`);
+      }
       if (unknown !== undefined) {
         throw new Error(`${file} has the island “${unknown}”, but src/islands has no such folder.`);
       }

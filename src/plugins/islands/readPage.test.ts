@@ -5,6 +5,7 @@ import {readPage} from './readPage';
 const EXPECTED = {
   stylesheet: '/assets/css/styles.1.css',
   scripts: '/assets/js/',
+  assets: '/assets/',
   islands: new Set(['SearchField']),
 };
 const PAGE =
@@ -42,6 +43,14 @@ it.each([
   ],
 ])('stops the build at %s, and says so by name', (_what, page, message) => {
   expect(() => read(page)).toThrow(`a/index.html ${message}`);
+});
+
+it('lists what the bundlers were to write', () => {
+  const page = PAGE.replace(
+    '</body>',
+    '<img src=/assets/images/a.1.png><img src=/img/b.svg></body>',
+  );
+  expect(read(page).assets).toEqual(['/assets/js/main.1.js', '/assets/images/a.1.png']);
 });
 
 it('names an island that does not exist', () => {

@@ -6,6 +6,8 @@ interface Expected {
   stylesheet: string;
   /** The folder of the scripts. */
   scripts: string;
+  /** The folder of all that the bundlers write. */
+  assets: string;
   /** The names of the islands there are. */
   islands: ReadonlySet<string>;
 }
@@ -16,6 +18,8 @@ interface PageParts {
   link: {start: number; end: number};
   /** The name of an island that does not exist. */
   unknown?: string | undefined;
+  /** The addresses of pictures and files that the bundlers were to write. */
+  assets: string[];
 }
 
 /**
@@ -31,14 +35,17 @@ interface PageParts {
 export function readPage(
   file: string,
   html: string,
-  {stylesheet, scripts, islands}: Expected,
+  {stylesheet, scripts, assets: folder, islands}: Expected,
 ): PageParts {
   const links: PageParts['link'][] = [];
+  const assets: string[] = [];
   const roots: string[] = [];
   const mains: string[] = [];
   const unknown: string[] = [];
   const parser = new Parser({
     onopentag(tag, {id, rel, href, src, name = ''}) {
+      const address = src ?? href;
+      if (address?.startsWith(folder) && address !== stylesheet) assets.push(address);
       if (id === '__docusaurus') roots.push(id);
       else if (tag === 'link' && rel === 'stylesheet' && href === stylesheet) {
         links.push({start: parser.startIndex, end: parser.endIndex + 1});
@@ -55,5 +62,5 @@ export function readPage(
   if (mains.length !== 1) throw problem(`has no script ${scripts}main.….js`);
   const [link] = links;
   if (!link || links.length > 1) throw problem(`has ${links.length} links to ${stylesheet}`);
-  return {link, unknown: unknown[0]};
+  return {link, unknown: unknown[0], assets};
 }
