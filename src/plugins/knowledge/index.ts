@@ -3,7 +3,6 @@ import type {PipelineStep} from '../pipeline';
 import type {Drawing} from '../cards';
 import type {Site} from './publishing/publish';
 import type {LoadContext, Plugin, Props} from '@docusaurus/types';
-import type {Compiler} from 'webpack';
 
 const NAME = 'knowledge';
 
@@ -36,7 +35,6 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
   const isBuild = process.env.NODE_ENV === 'production';
   const build = isBuild ? await prepareBuild(context) : undefined;
   let site: Site | undefined;
-  let bundles = 0;
 
   return {
     name: NAME,
@@ -48,20 +46,8 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
     async allContentLoaded({allContent, actions}) {
       const {createSite} = await import('./createSite');
       site = await createSite(context, allContent, actions, build);
-    },
-
-    configureWebpack() {
-      return {
-        plugins: [
-          (compiler: Compiler) => {
-            compiler.hooks.done.tap(NAME, () => {
-              bundles += 1;
-              // Both for browsers and for the build: bundling needs every core, making pages one.
-              if (bundles === 2) build?.drawing.begin();
-            });
-          },
-        ],
-      };
+      // Beside the bundling, which leaves a core half idle.
+      build?.drawing.begin();
     },
 
     async publish(props) {
