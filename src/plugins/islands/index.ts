@@ -52,9 +52,16 @@ export default function islandsPlugin(
       return {postBodyTags: [{tagName: 'script', attributes, innerHTML}]};
     },
 
-    // Lightning CSS, which minifies, prefixes for the same browsers in no time; and
-    // each stylesheet's folder would be searched for a configuration. 2 s of a build.
-    configurePostCss: (options) => ({...options, ...{config: false}, plugins: []}),
+    configurePostCss(options) {
+      const plugins = options.plugins.filter((plugin) => !isPresetEnv(plugin));
+      if (plugins.length === options.plugins.length) {
+        throw new Error(
+          'Docusaurus gives PostCSS no postcss-preset-env any more. See what prefixes styles now, and adapt src/plugins/islands.',
+        );
+      }
+      // Each stylesheet's folder, and all above it, would be searched for one: 1 s of a build.
+      return {...options, ...{config: false}, plugins};
+    },
 
     configureWebpack(_config, isServer, {currentBundler}) {
       if (!isBuild) return {};
@@ -108,6 +115,11 @@ function emitFiles({instance}: CurrentBundler, baseUrl: string): WebpackResult {
       }),
     ],
   };
+}
+
+/** Lightning CSS, which minifies, prefixes for the same browsers in no time: 1 s of a build. */
+function isPresetEnv(plugin: unknown): boolean {
+  return Array.isArray(plugin) && /[\\/]postcss-preset-env[\\/]/u.test(String(plugin[0]));
 }
 
 /** Writes the module through which the bundler meets the stylesheets. */
