@@ -148,8 +148,7 @@ async function alone<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const {locks} = navigator as Partial<Navigator>;
-  // Typed as giving a promise of a promise.
-  return locks ? ((await locks.request(cacheName(lecture), work)) as Result) : work();
+  return locks ? locks.request(cacheName(lecture), work) : work();
 }
 
 function listAddress(lecture: SavableLecture): string {

@@ -85,7 +85,9 @@ registerRoute(
   (options) => {
     const {pathname} = new URL(base);
     // Without network, or on a host that is just being changed, what was saved stays.
-    options.event.waitUntil(refreshSaved(pathname, options.url.href).catch(() => undefined));
+    (options.event as unknown as ExtendableEvent).waitUntil(
+      refreshSaved(pathname, options.url.href).catch(() => undefined),
+    );
     return pages.handle(options).catch(() => keptPage(options.url.href));
   },
 );
