@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 
 /** Our own folders with stylesheets: those that overrule come later. */
-const OWN = ['src/components', 'src/islands', 'src/theme'];
+const OWN = ['src/components', 'src/islands', 'src/theme', 'src/pages'];
 
 /**
  * Lists the stylesheets of everything a page can be made of, in the order in which
