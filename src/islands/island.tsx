@@ -4,9 +4,10 @@ import type {ComponentType, ReactNode} from 'react';
 /**
  * When the browser loads an island: at once; when the page is quiet; when it
  * comes into view; when what it stands in is pointed at, touched or focused; when
- * the popover it stands in opens; when words of the page are selected.
+ * the popover it stands in opens; when words of the page are selected; as `touch`,
+ * and at once where this browser keeps a lecture that was saved.
  */
-export type Trigger = 'load' | 'idle' | 'visible' | 'touch' | 'open' | 'select';
+export type Trigger = 'load' | 'idle' | 'visible' | 'touch' | 'open' | 'select' | 'saved';
 
 interface Options {
   /** When the browser loads it, unless the place where it is used says otherwise. */

@@ -51,3 +51,8 @@ void Promise.all(waiting).then(() => {
   document.documentElement.dataset.islands = 'ready';
 });
 prefetchLinks();
+// A page that is come back to is as it was left, with the menu open that was left by a link.
+window.addEventListener('pageshow', ({persisted}) => {
+  if (!persisted) return;
+  for (const menu of document.querySelectorAll<HTMLElement>(':popover-open')) menu.hidePopover();
+});

@@ -1,3 +1,5 @@
+import {hasSavedLectures} from '../offline/caches';
+
 import type {Trigger} from './island';
 
 const TOUCHES = ['pointerover', 'pointerdown', 'focusin'] as const;
@@ -31,6 +33,10 @@ export function onTrigger(when: Trigger, element: Element, start: () => Promise<
       if (popover && isOpen(popover)) void start();
       break;
     }
+    case 'saved':
+      onTouch(around, element, start);
+      whereSaved(element, () => void start());
+      break;
     case 'select':
       document.addEventListener('selectionchange', () => {
         if (document.getSelection()?.isCollapsed === false) void start();
@@ -73,6 +79,17 @@ function whenVisible(target: Element, start: () => void): void {
     start();
   });
   observer.observe(target);
+}
+
+/** Marks the island where the browser can save at all. */
+function whereSaved(element: Element, start: () => void): void {
+  hasSavedLectures().then(
+    (has) => {
+      element.setAttribute('able', '');
+      if (has) start();
+    },
+    () => undefined,
+  );
 }
 
 /** Where a browser has no popovers, what would be one is always open. */

@@ -52,6 +52,7 @@ const placed: PlacedLecture = {
   transcriptFile: 't.md',
   parts: [{file: 'p.mdx', href: '/kb/l/', doc: 'lectures/l/p', title: '题'}],
   overview: {
+    id: 'l',
     title: '题',
     lecturer: '丁泽英',
     institution: '学校',

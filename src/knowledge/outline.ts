@@ -10,6 +10,8 @@ export interface OutlineEntry {
 
 /** A lecture as the home page presents it. */
 export interface LectureOverview {
+  /** Its id: the name of its folder. */
+  id: string;
   title: string;
   lecturer: string;
   institution: string;

@@ -30,6 +30,7 @@ const placed: PlacedLecture = {
     {file: 'b.mdx', href: '/l/end/', doc: 'lectures/l/end', title: '完'},
   ],
   overview: {
+    id: 'l',
     title: '题',
     lecturer: '作者',
     institution: '学校',

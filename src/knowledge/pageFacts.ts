@@ -28,7 +28,7 @@ export interface LinkedLine extends Pick<TranscriptLine, 'number' | 'runs' | 'it
 
 /** What a page of a lecture shows beside the lecturer's words. */
 export interface LectureFacts {
-  about: Omit<LectureOverview, 'outline' | 'handout'>;
+  about: Omit<LectureOverview, 'outline'>;
   /** The slides whose headings stand on the page, by id. */
   slides: Record<string, SlideFacts>;
   /** The quotations on the page, by id. */
@@ -67,8 +67,8 @@ export function gatherLectureFacts(
   shortAddress: (slide: string) => string,
 ): {parts: PageFacts[]; handout: PageFacts; transcript: PageFacts} {
   const {lecture, parts} = placed;
-  const {title, lecturer, institution, href} = placed.overview;
-  const about = {title, lecturer, institution, href, transcript: placed.overview.transcript};
+  const {id, title, lecturer, institution, href, handout, transcript} = placed.overview;
+  const about = {id, title, lecturer, institution, href, handout, transcript};
   const factsOf = (file?: string): PageFacts => ({
     lecture: {
       about,

@@ -30,6 +30,16 @@ export function cacheNames(scope: string): CacheNames {
 }
 
 /**
+ * Finds out whether this browser keeps a lecture that was saved whole, of whichever site.
+ *
+ * @returns whether it does
+ * @throws where it keeps nothing at all: without storage, or where it is blocked
+ */
+export async function hasSavedLectures(): Promise<boolean> {
+  return (await caches.keys()).some((name) => /^kept .* lecture /u.test(name));
+}
+
+/**
  * Gives the address under which a response is kept: a page is one and the same
  * with a query, an anchor or its file's name.
  *

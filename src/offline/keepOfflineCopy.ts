@@ -1,8 +1,9 @@
-import {serviceWorkers} from './serviceWorkers';
+import {registerWorker, serviceWorkers} from './serviceWorkers';
 
 /**
- * Has the browser keep a copy of the site for use without network. Where that is impossible (no storage, an old browser, no secure
- * connection) the site works as it does without.
+ * Has the browser keep what the site needs to work without network. Where that is
+ * impossible (no storage, an old browser, no secure connection) the site works as
+ * it does without.
  *
  * @param baseUrl - the site's base
  * @param own - the copy that answered when the page came, if one did
@@ -25,16 +26,10 @@ export function keepOfflineCopy(
   container.addEventListener('controllerchange', change);
   // The browser looks for a new version by itself, as soon as a page is opened.
   if (own && container.controller !== own) onUpdate();
-  register(container, baseUrl).catch(() => undefined);
+  registerWorker(container, baseUrl)
+    .then((registration) => registration.update())
+    .catch(() => undefined);
   return () => {
     container.removeEventListener('controllerchange', change);
   };
-}
-
-async function register(container: ServiceWorkerContainer, baseUrl: string): Promise<void> {
-  const registration = await container.register(`${baseUrl}sw.js`, {
-    scope: baseUrl,
-    updateViaCache: 'none',
-  });
-  await registration.update();
 }

@@ -8,6 +8,7 @@ import {registerRoute} from 'workbox-routing';
 import {CacheFirst, NetworkFirst} from 'workbox-strategies';
 
 import {cacheNames, keptAddress, withClosingSlash} from './caches';
+import {refreshSaved} from './savedLecture';
 
 /** What the DOM's types leave to another library, which cannot be loaded beside them. */
 interface ExtendableEvent extends Event {
@@ -81,7 +82,14 @@ registerRoute(
 );
 registerRoute(
   ({request}) => request.mode === 'navigate',
-  (options) => pages.handle(options).catch(() => keptPage(options.url.href)),
+  (options) => {
+    const {pathname} = new URL(base);
+    // Without network, or on a host that is just being changed, what was saved stays.
+    (options.event as unknown as ExtendableEvent).waitUntil(
+      refreshSaved(pathname, options.url.href).catch(() => undefined),
+    );
+    return pages.handle(options).catch(() => keptPage(options.url.href));
+  },
 );
 registerRoute(
   ({url, request}) =>

@@ -48,7 +48,7 @@ test('after one visit home and search work without network, and so does what was
   await open(page, `${site.url}/?from=somewhere`);
   await expect(page.getByRole('heading', {level: 1}).first()).toBeVisible();
   await field(page).fill('听党话');
-  await page.getByRole('option').first().click();
+  await page.locator('[role=option][href*="/lectures/two-trusts/origin/"]').first().click();
   await expect(page.locator('.theme-doc-markdown')).toContainText('听党话');
 
   const response = await open(page, `${site.url}/lectures/two-trusts/origin/`);
@@ -181,6 +181,128 @@ test('a deployment that is only half done is not kept', async ({page}) => {
   } finally {
     await rm(newer, {recursive: true, force: true});
   }
+});
+
+const LECTURE = '/lectures/two-trusts/';
+const saving = (page: Page, label: string) =>
+  page.getByRole('main').getByRole('button', {name: label, exact: true});
+const saved = (page: Page) => page.getByRole('main').getByText('已保存，可离线阅读', {exact: true});
+
+/** The addresses of a lecture's files, as the build lists them. */
+async function filesOf(folder: string): Promise<Record<string, string>> {
+  const list = await readFile(path.join(folder, 'offline/two-trusts.json'), 'utf8');
+  return JSON.parse(list) as Record<string, string>;
+}
+
+test('a lecture that was saved opens without network, with its quotations and sources, until it is deleted', async ({
+  page,
+}) => {
+  await open(page, site.url + LECTURE);
+  await saving(page, '保存本讲').click();
+  await expect(saved(page)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await site.close();
+
+  const pages = Object.keys(await filesOf('build')).filter((file) => /^[^s].*\/$/u.test(file));
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages).toContain('q/definition/');
+  for (const file of pages) {
+    const response = await page.goto(`${site.url}/${file}`);
+    expect(response?.status(), file).toBe(200);
+    expect(await response?.text(), file).toBe(
+      await readFile(path.join('build', file, 'index.html'), 'utf8'),
+    );
+  }
+  await open(page, `${site.url}/sources/xi-2013-04-28/`);
+  await expect(page.getByRole('heading', {level: 1})).toContainText('讲话');
+
+  await open(page, `${site.url}/offline/`);
+  await expect(saved(page)).toBeVisible();
+  await saving(page, '删除').click();
+  await expect(saving(page, '保存本讲')).toBeVisible();
+  expect((await page.goto(`${site.url}/q/among-the-workers/`))?.status()).toBe(503);
+});
+
+test('a saved lecture that has changed is brought up to date when one of its pages is opened', async ({
+  page,
+}) => {
+  const newer = await mkdtemp(path.resolve('build-changed-'));
+  try {
+    await open(page, `${site.url}/handouts/two-trusts/`);
+    await saving(page, '保存本讲').click();
+    await expect(saved(page)).toBeVisible();
+
+    await cp('build', newer, {recursive: true});
+    const summary = path.join(newer, LECTURE, 'summary/index.html');
+    const html = await readFile(summary, 'utf8');
+    await writeFile(summary, html.replace('</h1>', '千金难买的新词</h1>'));
+    const files = {...(await filesOf('build')), 'lectures/two-trusts/summary/': 'changed'};
+    await writeFile(path.join(newer, 'offline/two-trusts.json'), JSON.stringify(files));
+    site.folder = newer;
+
+    await open(page, `${site.url}/lectures/two-trusts/origin/`);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const list = await caches.match(new URL('/offline/two-trusts.json', location.href));
+          return (await list?.text())?.includes('changed');
+        }),
+      )
+      .toBe(true);
+    await site.close();
+    await open(page, `${site.url}/lectures/two-trusts/summary/`);
+    await expect(page.getByRole('heading', {level: 1})).toContainText('千金难买的新词');
+  } finally {
+    await rm(newer, {recursive: true, force: true});
+  }
+});
+
+test('where a file of a lecture does not come, the page says so, and nothing counts as saved', async ({
+  page,
+}) => {
+  const half = await mkdtemp(path.resolve('build-missing-'));
+  try {
+    await cp('build', half, {recursive: true});
+    await rm(path.join(half, 'q/definition'), {recursive: true});
+    site.folder = half;
+    await open(page, site.url + LECTURE);
+    await saving(page, '保存本讲').click();
+    await expect(page.getByText('没有保存：有的文件没有取到')).toBeVisible();
+    expect(await page.evaluate(() => caches.keys())).not.toContainEqual(
+      expect.stringContaining('two-trusts'),
+    );
+    await open(page, site.url + LECTURE);
+    await expect(saving(page, '保存本讲')).toBeVisible();
+
+    site.folder = 'build';
+    await saving(page, '保存本讲').click();
+    await expect(saved(page)).toBeVisible();
+  } finally {
+    await rm(half, {recursive: true, force: true});
+  }
+});
+
+test('saving shows how far it is, and can be given up', async ({page, context}) => {
+  await open(page, site.url + LECTURE);
+  let held: (() => Promise<void>) | undefined;
+  await context.route('**/q/definition/', (route) => {
+    held = () => route.abort();
+  });
+  await saving(page, '保存本讲').click();
+  await expect(page.getByRole('progressbar', {name: '保存的进度'})).toBeVisible();
+  await expect(page.getByText(/^正在保存，已完成 [1-9]\d?%$/u)).toBeVisible();
+  await saving(page, '取消').click();
+  await expect(saving(page, '保存本讲')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await held?.();
+});
+
+test('nothing is offered where the browser can keep nothing', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'caches', {value: undefined});
+  });
+  await open(page, site.url + LECTURE);
+  await expect(saving(page, '保存本讲')).toBeHidden();
 });
 
 /** Builds a copy of the site in which an editor's note has new words. */

@@ -24,6 +24,7 @@ const placed: PlacedLecture = {
     {file: 'docs/lectures/l/p.mdx', href: '/lectures/l/p/', doc: 'lectures/l/p', title: '题'},
   ],
   overview: {
+    id: 'l',
     title: '题',
     lecturer: '作者',
     institution: '学校',

@@ -5,6 +5,7 @@ import {collectCards} from './collectCards';
 import type {LinkedQuotation, PlacedSource} from '../../knowledge/graph';
 
 const lecture = {
+  id: 'a',
   title: '两个信赖',
   lecturer: '丁泽英',
   institution: '干部学校',

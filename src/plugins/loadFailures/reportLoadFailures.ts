@@ -1,4 +1,4 @@
-/** What a page says where a part of it does not come. */
+/** What a page says where one of its scripts does not come. */
 export interface LoadFailureTexts {
   scripts: string;
   reload: string;
@@ -6,50 +6,37 @@ export interface LoadFailureTexts {
 
 /**
  * Runs in the browser, inline at the end of each page, before anything that can
- * fail starts. It says above the page that scripts do not come, or that an old browser
- * cannot read them, and what still works; styles stand in the page itself. It
- * stands alone: its source becomes the script, so it uses nothing from outside.
+ * fail starts. It says above the page that a script did not come, or that an old
+ * browser cannot read it, and what still works. It stands alone: its source
+ * becomes the script, so it uses nothing from outside.
  *
  * @param texts - what to say
  */
-export function reportLoadFailures(texts: LoadFailureTexts): void {
-  const reported: string[] = [];
-
-  function report(text: string): void {
-    if (reported.includes(text)) return;
-    reported.push(text);
+export function reportLoadFailures({scripts, reload}: LoadFailureTexts): void {
+  function show(): void {
+    if (document.querySelector('[data-load-failure]')) return;
     const notice = document.createElement('p');
     notice.setAttribute('role', 'alert');
     notice.dataset.loadFailure = '';
     notice.style.cssText = 'margin:0;padding:.5em 1em;border-bottom:1px solid';
-    notice.textContent = text;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = texts.reload;
+    button.textContent = reload;
     button.addEventListener('click', () => {
       location.reload();
     });
-    notice.append(button);
+    notice.append(scripts, button);
     document.body.prepend(notice);
-  }
-
-  function tellOnceThereIsAPage(text: string): void {
-    if (document.readyState !== 'loading') report(text);
-    else {
-      document.addEventListener('DOMContentLoaded', () => {
-        report(text);
-      });
-    }
   }
 
   // What a file's failure says goes to its element alone; only listening on the way down hears it.
   window.addEventListener(
     'error',
     ({target}) => {
-      const hydrated = document.documentElement.dataset.islands === 'ready';
-      if (target instanceof HTMLScriptElement || (target === window && !hydrated)) {
-        tellOnceThereIsAPage(texts.scripts);
-      }
+      const isReady = document.documentElement.dataset.islands === 'ready';
+      if (!(target instanceof HTMLScriptElement) && (target !== window || isReady)) return;
+      if (document.readyState !== 'loading') show();
+      else document.addEventListener('DOMContentLoaded', show);
     },
     true,
   );

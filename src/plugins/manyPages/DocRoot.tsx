@@ -1,5 +1,5 @@
 import OriginalDocRoot from '@theme-original/DocRoot';
-import {useLocation} from 'react-router';
+import {useLocation} from '@docusaurus/router';
 import type {ReactNode} from 'react';
 
 import {candidates} from './candidates';

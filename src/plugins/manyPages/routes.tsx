@@ -1,4 +1,4 @@
-import {matchPath, useLocation} from 'react-router';
+import {matchPath, useLocation} from '@docusaurus/router';
 import {renderRoutes as renderAll} from 'react-router-config/esm/react-router-config.js';
 
 import {candidates} from './candidates';

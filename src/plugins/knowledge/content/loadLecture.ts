@@ -70,6 +70,7 @@ export async function loadLecture(
         title: doc.title,
       })),
       overview: {
+        id: docs.id,
         ...who.lecturer,
         title: cover.doc.title,
         href: addressOf(cover.doc),

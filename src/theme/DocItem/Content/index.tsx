@@ -13,6 +13,7 @@ import SourceDetails from '@site/src/components/SourceDetails';
 import CitedBy from '@site/src/components/SourceDetails/CitedBy';
 import SourceData from '@site/src/components/SourceDetails/SourceData';
 import DismissPreviews from '@site/src/islands/DismissPreviews';
+import SaveLecture from '@site/src/islands/SaveLecture';
 import SelectionMenu from '@site/src/islands/SelectionMenu';
 import {COPIED_PAGE} from '@site/src/islands/copying/page';
 import type {CopiedPage} from '@site/src/islands/copying/page';
@@ -28,12 +29,20 @@ export default function DocItemContentWrapper({
 }: WrapperProps<typeof DocItemContentType>): ReactNode {
   const {source, lecture} = usePageFacts() ?? {};
   const {siteConfig} = useDocusaurusContext();
-  const address = siteConfig.url + applyTrailingSlash(useDoc().metadata.permalink, siteConfig);
+  const href = applyTrailingSlash(useDoc().metadata.permalink, siteConfig);
+  const address = siteConfig.url + href;
+  const save = lecture && (
+    <div data-voice="editor" data-search="skip">
+      <SaveLecture baseUrl={siteConfig.baseUrl} id={lecture.about.id} />
+    </div>
+  );
   if (!source) {
     return (
       <>
         {lecture && <LectureData about={lecture.about} />}
+        {href === lecture?.about.handout && save}
         <DocItemContent>{children}</DocItemContent>
+        {href === lecture?.about.href && save}
         {lecture && Object.keys(lecture.slides).length > 0 && (
           <>
             <span hidden {...{[COPIED_PAGE]: JSON.stringify(copiedPage(lecture, address))}} />
