@@ -8,7 +8,7 @@ import {prismTheme} from './src/config/prismTheme';
 import {readSiteAddress} from './src/config/siteAddress';
 import {pageSyntax} from './src/knowledge/pageSyntax';
 import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plugins/hosting';
-import islandsPlugin from './src/plugins/islands';
+import islandsPlugin, {writePageAssets} from './src/plugins/islands';
 import {finishIslands} from './src/plugins/islands/finishIslands';
 import licencesPlugin, {writeLicences} from './src/plugins/licences';
 import loadFailuresPlugin from './src/plugins/loadFailures';
@@ -115,6 +115,7 @@ const faster = {
 
 /** What is done to the built site, one after the other. */
 const steps: readonly PipelineStep[] = [
+  writePageAssets,
   writeSearchIndex,
   publish,
   postBuildOf('docusaurus-plugin-sitemap'),

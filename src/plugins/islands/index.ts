@@ -1,12 +1,22 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
+import {copyPageAssets, listPageAssets} from './pageAssets';
 import {listStylesheets} from './stylesheets';
 import {findUnsupported} from './unsupported';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Compiler} from 'webpack';
+import type {PipelineStep} from '../pipeline';
+import type {BundledModule} from './pageAssets';
 
 type WebpackResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+
+const NAME = 'islands';
+
+interface IslandsPlugin extends Plugin {
+  writePageAssets: PipelineStep;
+}
 
 interface Options {
   /** The site's own stylesheets, below its folder. */
@@ -35,14 +45,15 @@ function speculationRules(baseUrl: string): string {
 export default function islandsPlugin(
   {siteDir, siteConfig, generatedFilesDir, baseUrl}: LoadContext,
   options: unknown,
-): Plugin {
+): IslandsPlugin {
   const {customCss} = options as Options;
   const preact = path.join(path.dirname(require.resolve('preact/package.json')), 'compat');
   const unsupported = findUnsupported(siteConfig);
   if (unsupported.length > 0) throw new Error(unsupported.join('\n'));
   const isBuild = process.env.NODE_ENV === 'production';
+  let pageAssets = new Map<string, string>();
   return {
-    name: 'islands',
+    name: NAME,
 
     injectHtmlTags() {
       if (!isBuild) return {};
@@ -52,7 +63,15 @@ export default function islandsPlugin(
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
-      if (isServer || !isBuild) return {};
+      if (!isBuild) return {};
+      if (isServer) {
+        const plugin = (compiler: Compiler): void => {
+          compiler.hooks.done.tap(NAME, ({compilation}) => {
+            pageAssets = listPageAssets(compilation.modules as Iterable<BundledModule>);
+          });
+        };
+        return {plugins: [plugin]};
+      }
       const result = {
         mergeStrategy: {entry: 'replace'},
         entry: {
@@ -85,8 +104,22 @@ export default function islandsPlugin(
       };
       return result as WebpackResult;
     },
+
+    async writePageAssets({outDir}) {
+      await copyPageAssets(pageAssets, outDir);
+    },
   };
 }
+
+/**
+ * Writes the pictures and files that pages show and link to.
+ *
+ * @param site - the built site
+ */
+export const writePageAssets: PipelineStep = async (site) => {
+  const plugin: Partial<IslandsPlugin> | undefined = site.plugins.find(({name}) => name === NAME);
+  await plugin?.writePageAssets?.(site);
+};
 
 /** Writes the module through which the bundler meets the stylesheets. */
 function writeStyleEntry(generatedFilesDir: string, files: readonly string[]): string {
