@@ -275,6 +275,6 @@ describe('what is kept with a lecture', () => {
 
   it('is nothing of another lecture', () => {
     const other = {...placed, overview: {...placed.overview}};
-    expect(lectureFiles(other, quotations, '/kb/').filter((file) => /^q/u.test(file))).toEqual([]);
+    expect(lectureFiles(other, quotations, '/kb/').filter((file) => file.startsWith("q"))).toEqual([]);
   });
 });
