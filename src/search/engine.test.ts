@@ -492,7 +492,8 @@ describe('for any text and any part of it', () => {
           const from = b % (chars.length + 1);
           const part = chars.slice(from, from + 1 + (c % 12)).join('');
           const wanted = normalizeText(part);
-          fc.pre(wanted !== '');
+          // Cut from its place a part may mean something else: 10① is not 101, but ① is 1.
+          fc.pre(wanted !== '' && normalizeText(texts[at] ?? '').includes(wanted));
           const {rows} = createEngine({
             pages: texts.map((_, page) => ({url: `/${page}/`, title: `${page}`, kind: 'page'})),
             sections: texts.map((text, page) => ({page, hash: '', heading: '题', text})),

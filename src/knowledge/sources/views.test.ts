@@ -42,3 +42,27 @@ it('the page of a source shows names with dynasty and country, the whole, and wh
   expect(details).not.toHaveProperty('isoDate');
   expect(details).not.toHaveProperty('editor');
 });
+
+it('a report on a source is named by who reported it, where and when', () => {
+  const placed = {
+    source: {
+      ...source,
+      'original-date': '0759',
+      reporter: [{literal: '新华社'}],
+      report: {
+        title: '消息',
+        publisher: '新华网',
+        issued: '2013-04-28',
+        URL: 'https://example.org/r',
+      },
+    },
+    file: 'a.mdx',
+    href: '/sources/a/',
+  };
+  const details = sourceDetails(placed, []);
+  expect(details).toMatchObject({
+    originalDate: '759年',
+    report: '新华社《消息》，新华网，2013年4月28日',
+  });
+  expect(details.reportCitations).toHaveLength(2);
+});
