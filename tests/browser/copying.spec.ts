@@ -273,6 +273,45 @@ test('what is copied by keyboard is the lecturer’s words alone, with their lis
   expect(await clipboard(page)).toMatch(/^编者注：幻灯片在“要顺应”/u);
 });
 
+test('a table and bold words are copied as such', async ({page}) => {
+  await open(page, ORIGIN);
+  await page.locator('.theme-doc-markdown').evaluate((article) => {
+    article.insertAdjacentHTML(
+      'afterbegin',
+      '<div><p>表前<strong>重点</strong> <em>字</em></p><table><thead><tr><th>年份</th><th>人数</th></tr></thead>' +
+        '<tbody><tr><td>甲年</td><td><strong>一万</strong>人</td></tr><tr><td>乙年</td><td><p>二万</p><p>余</p></td></tr></tbody></table><p>表后</p></div>',
+    );
+  });
+  await select(page, '表前', '表后');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('表前重点 字\n年份\t人数\n甲年\t一万人\n乙年\t二万 余\n表后');
+  expect(await clipboard(page, 'text/html')).toContain(
+    '<p>表前<strong>重点</strong> 字</p><table><tr><th>年份</th><th>人数</th></tr><tr><td>甲年</td><td><strong>一万</strong>人</td></tr>',
+  );
+  // A part of a table keeps its columns; one cell is its words.
+  await select(page, '人数', '甲年');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('\t人数\n甲年\t');
+  await select(page, '甲年', '甲年');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('甲年');
+});
+
+test('a slide with bold words is copied with them as Markdown and rich text', async ({page}) => {
+  await open(page, ORIGIN);
+  await page
+    .locator('#grassroots-opinion ~ ul > li')
+    .first()
+    .evaluate((line) => {
+      line.innerHTML = '<strong>要加快</strong>推进';
+    });
+  const menu = await openMenu(page, 'grassroots-opinion');
+  await copyFrom(menu, '复制为 Markdown');
+  expect(await clipboard(page)).toContain('**要加快**推进');
+  await copyFrom(menu, '复制为富文本（Word、WPS、邮件）');
+  expect(await clipboard(page, 'text/html')).toContain('<strong>要加快</strong>推进');
+});
+
 test('a selection that reaches beyond the lecture is copied as the words in it', async ({page}) => {
   await open(page, ORIGIN);
   await page.keyboard.press('Control+a');

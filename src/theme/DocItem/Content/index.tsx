@@ -34,11 +34,11 @@ export default function DocItemContentWrapper({
       <>
         {lecture && <LectureData about={lecture.about} />}
         <DocItemContent>{children}</DocItemContent>
-        {lecture && Object.keys(lecture.slides).length > 0 && (
+        {lecture && (
           <>
             <span hidden {...{[COPIED_PAGE]: JSON.stringify(copiedPage(lecture, address))}} />
             <SelectionMenu />
-            <DismissPreviews />
+            {Object.keys(lecture.quotations).length > 0 && <DismissPreviews />}
           </>
         )}
       </>
