@@ -57,7 +57,7 @@ export default function SelectionBar(): ReactNode {
   }, []);
 
   return (
-    <div data-voice="editor" data-search="skip">
+    <div data-voice="editor" data-search="skip" data-passing="">
       {range && (
         <div
           ref={toolbar}

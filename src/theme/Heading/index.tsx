@@ -57,6 +57,12 @@ export default function Heading({as: As, id, children, className, ...props}: Pro
         {...props}
         className={clsx('anchor', !isTitle && targetClassName, className)}
         {...(!isTitle && {id: anchor})}>
+        {lecture && (
+          // Not seen: it tells a heading from others of the same words, so that a link can find it.
+          <span className="heading-key" data-voice="editor" data-search="skip" aria-hidden="true">
+            {slide ? `第${slide.number}张` : '标题'}
+          </span>
+        )}
         {children}
         {!isTitle && (
           // By this link search-local knows the heading's address.
