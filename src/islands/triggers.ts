@@ -38,9 +38,7 @@ export function onTrigger(when: Trigger, element: Element, start: () => Promise<
       whereSaved(element, () => void start());
       break;
     case 'select':
-      document.addEventListener('selectionchange', () => {
-        if (document.getSelection()?.isCollapsed === false) void start();
-      });
+      onSelect(start);
       break;
   }
 }
@@ -64,6 +62,24 @@ function onTouch(around: Element, element: Element, start: () => Promise<void>):
   }
   // Whoever was faster than this script points at it already.
   if (around.matches(':focus-within, :hover')) void touched();
+}
+
+function onSelect(start: () => Promise<void>): void {
+  let isLoaded = false;
+  const select = async (): Promise<void> => {
+    await start();
+    isLoaded = true;
+  };
+  document.addEventListener('selectstart', () => void select());
+  document.addEventListener('selectionchange', () => {
+    if (document.getSelection()?.isCollapsed === false) void select();
+  });
+  document.addEventListener('copy', () => {
+    if (isLoaded) return;
+    // A copy that was faster than the script is repeated.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else makes a `copy` event
+    void select().then(() => document.execCommand('copy'));
+  });
 }
 
 function whenIdle(start: () => void): void {

@@ -17,6 +17,36 @@ export function foldWhiteSpace(text: string): string {
 }
 
 /**
+ * Folds the white space of a line as {@link foldWhiteSpace} does, and joins
+ * neighbours in one weight. White space has none: it is not bold.
+ *
+ * @param runs - the line's stretches, in order
+ * @returns the same line in as few runs as possible
+ */
+export function foldRuns(runs: readonly Run[]): Run[] {
+  const folded: Run[] = [];
+  const add = (text: string, strong?: true): void => {
+    const last = folded.at(-1);
+    if (last && last.strong === strong) last.text += text;
+    else folded.push({text, ...(strong && {strong})});
+  };
+  let isParted = false;
+  for (const {text, strong} of runs) {
+    for (const [part] of text.matchAll(/\p{White_Space}+|\P{White_Space}+/gu)) {
+      if (/^\p{White_Space}/u.test(part)) {
+        isParted = folded.length > 0;
+        continue;
+      }
+      const isInside = strong && folded.at(-1)?.strong;
+      if (isParted) add(' ', isInside);
+      isParted = false;
+      add(part, strong);
+    }
+  }
+  return folded;
+}
+
+/**
  * Joins the runs of a line.
  *
  * @param runs - the line's stretches, in order

@@ -19,6 +19,8 @@ const ORIGIN = '/lectures/two-trusts/origin/';
 const TITLE = '践行“两个信赖”提升工会干部的素质能力';
 const WORDS =
   '要顺应时代要求、适应社会变化，善于创造科学有效的工作方法，让职工群众真正感受到工会是“职工之家”，工会干部是最可信赖的“娘家人”。';
+/** The lecture has the second half in bold. */
+const BOLD = WORDS.slice(WORDS.indexOf('让职工'));
 const ADDRESS = `${SITE}/q/home-and-family-2013/`;
 const REFERENCE = `丁泽英. ${TITLE}[EB/OL]. 第 5 张[2031-05-06]. ${ADDRESS}.`;
 const SPEAKER = '——习近平，2013年4月28日（据网络转载文本核对，未见原始出处页面）';
@@ -67,12 +69,14 @@ for (const width of [360, 1280]) {
     await copyFrom(menu, '复制为富文本（Word、WPS、邮件）');
     expect(await clipboard(page)).toBe(QUOTED);
     const html = await clipboard(page, 'text/html');
-    expect(html).toContain(`<blockquote cite="${ADDRESS}"><p>${WORDS}</p></blockquote>`);
+    expect(html).toContain(
+      `<blockquote cite="${ADDRESS}"><p>${WORDS.replace(BOLD, `<strong>${BOLD}</strong>`)}</p></blockquote>`,
+    );
     expect(html).toContain(`<a href="${ADDRESS}">${ADDRESS}</a>`);
 
     await copyFrom(menu, '复制为 Markdown');
     expect(await clipboard(page)).toBe(
-      `> ${WORDS}\n>\n> ${SPEAKER}\n\n丁泽英. ${TITLE}\\[EB/OL\\]. 第 5 张\\[2031-05-06\\]. <${ADDRESS}>.`,
+      `> ${WORDS.replace(BOLD, `**${BOLD}**`)}\n>\n> ${SPEAKER}\n\n丁泽英. ${TITLE}\\[EB/OL\\]. 第 5 张\\[2031-05-06\\]. <${ADDRESS}>.`,
     );
 
     await copyFrom(menu, '复制为 BibTeX');
@@ -89,6 +93,7 @@ for (const width of [360, 1280]) {
 
 test('rich text, pasted into an editor, keeps its link and its quotation', async ({page}) => {
   await open(page, '/q/home-and-family-2013/');
+  await page.locator('#copy').scrollIntoViewIfNeeded();
   await page.getByRole('button', {name: '复制为富文本（Word、WPS、邮件）'}).click();
   await expect(page.getByText('已复制为富文本')).toBeVisible();
   await page.setContent('<html lang="zh"><body><div contenteditable="true">　</div></body></html>');
@@ -272,6 +277,109 @@ test('what is copied by keyboard is the lecturer’s words alone, with their lis
   await page.keyboard.press('Control+c');
   expect(await clipboard(page)).toMatch(/^编者注：幻灯片在“要顺应”/u);
 });
+
+test('a table and bold words are copied as such', async ({page}) => {
+  await open(page, ORIGIN);
+  await page.locator('.theme-doc-markdown').evaluate((article) => {
+    article.insertAdjacentHTML(
+      'afterbegin',
+      '<div><p>表前<strong>重点</strong> <em>字</em></p><table><thead><tr><th>年份</th><th>人数</th></tr></thead>' +
+        '<tbody><tr><td>甲年</td><td><strong>一万</strong>人</td></tr><tr><td>乙年</td><td><p>二万</p><p>余</p></td></tr></tbody></table><p>表后</p></div>',
+    );
+  });
+  await select(page, '表前', '表后');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('表前重点 字\n年份\t人数\n甲年\t一万人\n乙年\t二万 余\n表后');
+  expect(await clipboard(page, 'text/html')).toContain(
+    '<p>表前<strong>重点</strong> 字</p><table><tbody><tr><th>年份</th><th>人数</th></tr><tr><td>甲年</td><td><strong>一万</strong>人</td></tr>',
+  );
+  // A part of a table keeps its columns; one cell is its words.
+  await select(page, '人数', '甲年');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('\t人数\n甲年\t');
+  await select(page, '甲年', '甲年');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard(page)).toBe('甲年');
+});
+
+test('a slide with bold words is copied with them as Markdown and rich text', async ({page}) => {
+  await open(page, ORIGIN);
+  await page
+    .locator('.theme-doc-markdown :is(li, p)', {hasText: '为基层工会提供的指导服务保障'})
+    .last()
+    .evaluate((line) => {
+      line.innerHTML = '<strong>要加快</strong>推进';
+    });
+  const menu = await openMenu(page, 'grassroots-opinion');
+  await copyFrom(menu, '复制为 Markdown');
+  expect(await clipboard(page)).toContain('**要加快**推进');
+  await copyFrom(menu, '复制为富文本（Word、WPS、邮件）');
+  expect(await clipboard(page, 'text/html')).toContain('<strong>要加快</strong>推进');
+});
+
+test('the very first copy of the very first selection is the lecturer’s words', async ({page}) => {
+  // The script comes late: only once the copy has been made.
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await open(page, ORIGIN);
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  release();
+  await expect.poll(() => clipboard(page)).toMatch(/^（一）“两个信赖”的提出\n/u);
+  expect(await clipboard(page)).not.toMatch(/[⋯＝≠？]|第 \d+ 张|原文第|编者/u);
+});
+
+test('a transcript is copied as its lines, without their numbers and the editor’s note', async ({
+  page,
+}) => {
+  const spoken = readTranscript(readFileSync('transcripts/two-trusts.md', 'utf8')).map(
+    ({text}) => text,
+  );
+  await open(page, '/transcripts/two-trusts/');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => clipboard(page)).toContain(spoken[0] ?? '');
+  const [title, ...lines] = (await clipboard(page)).split('\n');
+  expect(title).toBe('讲稿原文');
+  expect(lines).toEqual(spoken.filter((text) => text !== ''));
+});
+
+test('what is copied of a quotation’s page has no words of buttons', async ({page}) => {
+  await open(page, '/q/home-and-family-2013/');
+  await page.locator('#copy').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', {name: '复制为 BibTeX'})).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  const copied = await clipboard(page);
+  expect(copied).toContain(WORDS);
+  expect(copied).not.toMatch(/复制为|复制链接|复制嵌入代码/u);
+});
+
+for (const width of [360, 1280]) {
+  test(`a source’s preview leaves the status and the menu free at ${width} px`, async ({page}) => {
+    await page.setViewportSize({width, height: 800});
+    await open(page, ORIGIN);
+    for (const quotation of await page.locator('[data-quotation]:has([role="tooltip"])').all()) {
+      await quotation.getByRole('link').first().focus();
+      const preview = quotation.getByRole('tooltip');
+      await expect(preview).toBeVisible();
+      const box = await preview.boundingBox();
+      for (const other of [
+        quotation.getByRole('link', {name: /^校勘/u}),
+        quotation.getByRole('button', {name: '引文菜单'}),
+      ]) {
+        const place = await other.boundingBox();
+        expect((place?.y ?? 0) + 1).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+      }
+      const {x = 0, width: wide = 0} = box ?? {};
+      expect(x + wide).toBeLessThanOrEqual(width);
+    }
+  });
+}
 
 test('a selection that reaches beyond the lecture is copied as the words in it', async ({page}) => {
   await open(page, ORIGIN);

@@ -36,6 +36,7 @@ export default function QuotationMenu({facts, lecture}: Props): ReactNode {
             id,
             kind: 'quotation',
             attribution: facts.attribution,
+            status: facts.status,
             note: statusNote(facts.status, facts.seen),
             lecture: about.title,
             lecturer: about.lecturer,

@@ -16,7 +16,7 @@ interface Props {
 export default function QuotationItem({entry, withSource = false}: Props): ReactNode {
   const {href, lines, attribution, source, location, status, seen} = entry;
   return (
-    <li className={styles.item} data-source={source?.id} data-status={status}>
+    <li className={styles.item} data-source={source?.id} data-status={status} data-seen={seen}>
       <Link className={styles.words} to={href}>
         {lines.join('；')}
       </Link>

@@ -5,8 +5,8 @@ import {usePageFacts} from '@site/src/components/PageFacts';
 import QuotationFilters from '@site/src/islands/QuotationFilters';
 import {NONE} from '@site/src/islands/QuotationFilters/filter';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
-import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
-import {STATUS} from '@site/src/knowledge/quotations/statusLabels';
+import type {QuotationEntry, SeenOn} from '@site/src/knowledge/quotations/views';
+import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
 import QuotationItem from './QuotationItem';
 import styles from './styles.module.css';
@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 /** The list's id, by which its filters find it. */
 const LIST = 'quotations';
 
-/** All quotations in the order of the lectures; in the browser, filtered by source and status. */
+/** All quotations in the order of the lectures; in the browser, filtered by source, status and what they were compared with. */
 export default function QuotationList(): ReactNode {
   const entries = usePageFacts()?.quotations ?? [];
   return (
@@ -23,6 +23,7 @@ export default function QuotationList(): ReactNode {
         list={LIST}
         sources={sourcesOf(entries)}
         statuses={statusesOf(entries)}
+        seen={seenOf(entries)}
         count={entries.length}
       />
       <ol className={styles.list} id={LIST} data-search="skip">
@@ -57,4 +58,11 @@ function statusesOf(entries: readonly QuotationEntry[]): Option[] {
   return (Object.keys(STATUS) as QuotationStatus[])
     .filter((status) => used.has(status))
     .map((status) => ({value: status, label: STATUS[status].word}));
+}
+
+function seenOf(entries: readonly QuotationEntry[]): Option[] {
+  const used = new Set(entries.map(({seen}) => seen));
+  return (Object.keys(SEEN) as SeenOn[])
+    .filter((seen) => used.has(seen) && SEEN[seen].word !== '')
+    .map((seen) => ({value: seen, label: SEEN[seen].word}));
 }

@@ -31,6 +31,7 @@ export default function SharePanel({quotation, address}: Props): ReactNode {
               kind: 'quotation',
               lines,
               attribution,
+              status,
               note: statusNote(status, seen),
               slide: {number: location.number},
               lecture,

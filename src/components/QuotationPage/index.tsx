@@ -13,6 +13,8 @@ import LectureCitations from '@site/src/islands/LectureCitations';
 import {inBookMarks} from '@site/src/knowledge/citation/bookMarks';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 import type {Agent} from '@site/src/knowledge/sources/agents';
+import {describeCard} from '@site/src/knowledge/sharing/cardAlt';
+import {KIND, kindOf} from '@site/src/knowledge/quotations/kinds';
 import {SEEN, STATUS, statusInShort, statusNote} from '@site/src/knowledge/quotations/statusLabels';
 
 import QuotationData from './QuotationData';
@@ -27,19 +29,13 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
   const address = siteConfig.url + quotation.href;
   const card = quotationCardPath(id);
   const opening = lines.join('').slice(0, 24);
-  // The lecturer's own sentence and a set phrase are no quotations.
-  const kind = status === 'own' || status === 'set-phrase' ? STATUS[status].word : '引文';
+  const kind = KIND[kindOf(status)];
   const stands = statusNote(status, seen) ?? statusInShort(status, seen);
   return (
     <Layout
       title={`“${opening}${lines.join('').length > 24 ? '……' : ''}”`}
-      description={`${opening}……：讲稿${inBookMarks(quotation.lecture)}中的${kind === '引文' ? '引文，' : ''}${stands}。`}>
-      <CardMetadata
-        href={siteConfig.baseUrl + card}
-        alt={[`${kind}：${lines.join('')}`, attribution, source?.title]
-          .filter((part) => part !== undefined)
-          .join('，')}
-      />
+      description={`${opening}……：讲稿${inBookMarks(quotation.lecture)}中的${kind === KIND.quotation ? `${kind}，` : ''}${stands}。`}>
+      <CardMetadata href={siteConfig.baseUrl + card} alt={describeCard(quotation)} />
       <QuotationData quotation={quotation} address={address} />
       <main className={styles.page}>
         <article className="markdown">

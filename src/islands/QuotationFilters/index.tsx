@@ -17,16 +17,18 @@ interface Props {
   list: string;
   sources: readonly Option[];
   statuses: readonly Option[];
+  /** What words were compared with. */
+  seen: readonly Option[];
   /** How many quotations there are. */
   count: number;
 }
 
-/** Filters the list of quotations by source and status. Without scripts it would do nothing, and is not there. */
-function QuotationFilters({list, sources, statuses, count}: Props): ReactNode {
-  const [choice, setChoice] = useState({source: ALL, status: ALL});
+/** Filters the list of quotations by source, status and what they were compared with. Without scripts it would do nothing, and is not there. */
+function QuotationFilters({list, sources, statuses, seen, count}: Props): ReactNode {
+  const [choice, setChoice] = useState({source: ALL, status: ALL, seen: ALL});
   const [shown, setShown] = useState(count);
 
-  function choose(next: {source: string; status: string}): void {
+  function choose(next: typeof choice): void {
     setChoice(next);
     const element = document.getElementById(list);
     if (element) setShown(filter(element, next));
@@ -53,6 +55,14 @@ function QuotationFilters({list, sources, statuses, count}: Props): ReactNode {
         options={statuses}
         onChange={(status) => {
           choose({...choice, status});
+        }}
+      />
+      <Filter
+        label="核对"
+        value={choice.seen}
+        options={seen}
+        onChange={(chosen) => {
+          choose({...choice, seen: chosen});
         }}
       />
       <output className={styles.count}>

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'react';
+import {useEffect, useLayoutEffect, useRef, useState} from 'react';
 import type {CSSProperties, ReactNode} from 'react';
 
 import {copyWords} from './copyWords';
@@ -42,17 +42,22 @@ export default function SelectionBar(): ReactNode {
     look();
     document.addEventListener('selectionchange', look);
     document.addEventListener('keydown', press);
-    document.addEventListener('copy', copyWords);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', look);
       document.removeEventListener('keydown', press);
+    };
+  }, []);
+  // As soon as it is loaded, for a copy that is waiting.
+  useLayoutEffect(() => {
+    document.addEventListener('copy', copyWords);
+    return () => {
       document.removeEventListener('copy', copyWords);
     };
   }, []);
 
   return (
-    <div data-voice="editor" data-search="skip">
+    <div data-voice="editor" data-search="skip" data-passing="">
       {range && (
         <div
           ref={toolbar}

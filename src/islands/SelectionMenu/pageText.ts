@@ -12,8 +12,9 @@ export interface Place {
   offset: number;
 }
 
+/** What is not searched, and what is gone once the link is followed: the toolbar itself. */
 const UNSEARCHED =
-  'script, style, noscript, template, iframe, object, video, audio, select, textarea';
+  '[data-passing], script, style, noscript, template, iframe, object, video, audio, select, textarea';
 
 /**
  * Reads the text that can be seen on a page, as a browser searches it: block

@@ -44,7 +44,7 @@ export function formatsOf({name, address, embed, quotable}: Subject): Format[] {
       {label: '复制为 Markdown 链接', make: () => ({text: linkAsMarkdown(name, address)})},
     ];
   }
-  const {lines = [], kind, ...rest} = quotable;
+  const {lines = [], kind, status, ...rest} = quotable;
   const quote = (): CopiedPassage => {
     const passage = {...rest, lines, address, accessed: today()};
     const element = lines.length > 0 ? null : document.getElementById(quotable.id);
@@ -78,7 +78,12 @@ export function formatsOf({name, address, embed, quotable}: Subject): Format[] {
           {
             label: '复制嵌入代码',
             make: () => ({
-              text: embedCode({lines: wordsAsText(quote().lines), note: rest.note, embed}),
+              text: embedCode({
+                lines: wordsAsText(quote().lines),
+                status,
+                note: rest.note,
+                embed,
+              }),
             }),
           },
         ]),

@@ -1,9 +1,14 @@
+import {tableOf} from '@site/src/knowledge/sharing/copiedWords';
 import type {CopiedBlock} from '@site/src/knowledge/sharing/copiedWords';
+import {foldRuns, textOfRuns} from '@site/src/knowledge/text';
+import type {Run} from '@site/src/knowledge/text';
 
 /** What is no word of the lecture: other voices and what they hold. */
 const OTHER = '[data-voice]:not([data-voice="lecture"]), [popover], [aria-hidden="true"], [hidden]';
 /** What the page adds around words: labels, numbers, menus. */
 const APPARATUS = '[data-search="skip"], [popover], [aria-hidden="true"], [hidden]';
+/** Items of a list that is one; a transcript's lines are called so for screen readers alone. */
+const ITEM = 'li:not([role="list"] > li)';
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, blockquote, figcaption, pre';
 
 /** Whose words are read. */
@@ -21,38 +26,83 @@ export function readWords(element: Element): CopiedBlock[] {
   return readRange(range);
 }
 
+/** Words of one block, and where they were found. */
+interface Found {
+  runs: Run[];
+  block: CopiedBlock;
+  cell?: HTMLTableCellElement | null | undefined;
+}
+
 /**
  * Reads the words in a part of a page: the lecturer's, each block with its place
- * in lists and the number that the page shows beside it.
+ * in lists and the number that the page shows beside it; a table as one block.
  *
  * @param range - the part
  * @param voice - whose words
  * @returns the blocks that have some, white space folded
  */
 export function readRange(range: Range, voice: Voice = 'lecture'): CopiedBlock[] {
-  const blocks: CopiedBlock[] = [];
+  const found: Found[] = [];
   /** The block that is read, and the items that were begun. */
   let current: Element | undefined;
   const begun = new Set<Element>();
-  let text = '';
-  let block: CopiedBlock | undefined;
-  const finish = (): void => {
-    const words = text.replace(/\s+/gu, ' ').trim();
-    if (block && words !== '') blocks.push({...block, text: words});
-    text = '';
-  };
-  for (const node of textNodes(range, voice)) {
+  for (const node of textNodes(range, voice, true)) {
     const within = blockOf(node, range);
-    if (block === undefined || within !== current) {
-      finish();
-      block = describe(within, begun, range, node);
+    let last = found.at(-1);
+    if (!last || within !== current) {
+      // White space between blocks.
+      if (isBlank(node, range)) continue;
+      const block = describe(within, begun, range, node);
       if (voice === 'editor') block.voice = 'editor';
+      last = {runs: [], block, cell: within?.closest<HTMLTableCellElement>('td, th')};
+      found.push(last);
       current = within;
-    } else if (node.previousSibling instanceof HTMLBRElement) text += ' ';
-    text += dataWithin(node, range);
+    } else if (node.previousSibling instanceof HTMLBRElement) last.runs.push({text: ' '});
+    const strong = node.parentElement?.closest('strong, b');
+    const isStrong = strong && !strong.contains(within ?? range.commonAncestorContainer);
+    last.runs.push({text: dataWithin(node, range), ...(isStrong && {strong: true})});
   }
-  finish();
-  return blocks;
+  return joinCells(found);
+}
+
+/** Makes blocks of what was found: neighbours in one table are one. */
+function joinCells(found: readonly Found[]): CopiedBlock[] {
+  const tables = new Map<Element, Found[]>();
+  return found
+    .flatMap((one) => {
+      const table = one.cell?.closest('table');
+      if (!table) return [one];
+      const others = tables.get(table);
+      others?.push(one);
+      if (!others) tables.set(table, [one]);
+      return others ? [] : [one];
+    })
+    .map((one): CopiedBlock => {
+      const table = one.cell?.closest('table');
+      const parts = table && tables.get(table);
+      if (!parts) return {...one.block, ...wordsOf([one])};
+      const rows = [...new Set(parts.map(({cell}) => cell?.closest('tr')))];
+      const cells = rows.map((row) =>
+        [...(row?.cells ?? [])].map((cell) => ({
+          ...wordsOf(parts.filter((part) => part.cell === cell)),
+          ...(cell.tagName === 'TH' && {head: true}),
+        })),
+      );
+      return {...one.block, ...tableOf(cells)};
+    });
+}
+
+/** Words of one block or cell, with their bold where there is some. */
+function wordsOf(parts: readonly Found[]): Pick<CopiedBlock, 'text' | 'runs'> {
+  const runs = foldRuns(
+    parts.flatMap((part, index) => [...(index > 0 ? [{text: ' '}] : []), ...part.runs]),
+  );
+  const text = textOfRuns(runs);
+  return runs.some(({strong}) => strong) ? {text, runs} : {text};
+}
+
+function isBlank(node: Text, range: Range): boolean {
+  return dataWithin(node, range).trim() === '';
 }
 
 /**
@@ -60,9 +110,10 @@ export function readRange(range: Range, voice: Voice = 'lecture'): CopiedBlock[]
  *
  * @param range - the part
  * @param voice - whose words
+ * @param withBlanks - whether white space counts
  * @returns the text nodes that have some words in the part
  */
-export function textNodes(range: Range, voice: Voice = 'lecture'): Text[] {
+export function textNodes(range: Range, voice: Voice = 'lecture', withBlanks = false): Text[] {
   const root = range.commonAncestorContainer;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -73,7 +124,7 @@ export function textNodes(range: Range, voice: Voice = 'lecture'): Text[] {
       voice === 'lecture'
         ? !parent?.closest(OTHER)
         : !parent?.closest(APPARATUS) && parent?.closest('[data-voice="editor"]');
-    if (isWanted && dataWithin(node, range).trim() !== '') found.push(node);
+    if (isWanted && (withBlanks || !isBlank(node, range))) found.push(node);
   }
   return found;
 }
@@ -134,10 +185,10 @@ function describe(
   range: Range,
   node: Text,
 ): CopiedBlock {
-  const item = block?.closest('li') ?? undefined;
+  const item = block?.closest<HTMLLIElement>(ITEM);
   let depth = 0;
-  for (let outer = block && item; outer; outer = outer.parentElement?.closest('li') ?? undefined) {
-    depth += 1;
+  for (let outer: Element | null | undefined = item; outer; depth += 1) {
+    outer = outer.parentElement?.closest(ITEM);
   }
   if (!item || begun.has(item)) return {text: '', depth};
   begun.add(item);

@@ -1,3 +1,5 @@
+import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
+
 /** Words of a lecture that can be quoted: where they stand on the page, or themselves. */
 export interface Quotable {
   /** The id of the quotation or slide; of the element that holds or begins the words. */
@@ -6,6 +8,8 @@ export interface Quotable {
   /** Left out where they are to be read off the page. */
   lines?: readonly string[];
   attribution?: string | undefined;
+  /** How a quotation's words stand to what was published. */
+  status?: QuotationStatus | undefined;
   /** What must be known of the wording: `statusNote`. */
   note?: string | undefined;
   /** The slide the words stand on, where the page does not show it. */

@@ -71,6 +71,7 @@ const placed: PlacedLecture = {
     {file: 'b.mdx', href: '/kb/l/end/', doc: 'lectures/talk/end', title: '完'},
   ],
   overview: {
+    id: 'talk',
     title: '题',
     lecturer: '甲某',
     institution: '学校',
@@ -275,6 +276,8 @@ describe('what is kept with a lecture', () => {
 
   it('is nothing of another lecture', () => {
     const other = {...placed, overview: {...placed.overview}};
-    expect(lectureFiles(other, quotations, '/kb/').filter((file) => file.startsWith("q"))).toEqual([]);
+    expect(lectureFiles(other, quotations, '/kb/').filter((file) => file.startsWith('q'))).toEqual(
+      [],
+    );
   });
 });

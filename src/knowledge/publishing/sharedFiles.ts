@@ -42,6 +42,7 @@ export function renderSharedFiles(
     return {
       ...addressesOf(id, provider),
       lines,
+      status,
       ...(attribution !== undefined && {attribution}),
       ...(note !== undefined && {note}),
       lecture,

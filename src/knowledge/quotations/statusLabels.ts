@@ -1,3 +1,5 @@
+import {KIND} from './kinds';
+
 import type {QuotationStatus} from './collateQuotation';
 import type {SeenOn} from './views';
 
@@ -15,8 +17,8 @@ export const STATUS: Readonly<Record<QuotationStatus, StatusLabel>> = {
   variant: {word: '异文', shape: '≠', sentence: '讲稿的文字与刊出的文字有不同。'},
   paraphrase: {word: '转述', shape: '≈', sentence: '讲稿转述其意，不是原话。'},
   'not-found': {word: '未见原文', shape: '？', sentence: '没有查到这段话刊出的原文。'},
-  own: {word: '讲稿自撰', shape: '✎', sentence: '讲稿自己的话，不是引文。'},
-  'set-phrase': {word: '通行提法', shape: '≡', sentence: '这是通行的提法，没有单一出处。'},
+  own: {word: KIND.own, shape: '✎', sentence: '讲稿自己的话，不是引文。'},
+  'set-phrase': {word: KIND['set-phrase'], shape: '≡', sentence: '这是通行的提法，没有单一出处。'},
 };
 
 /** What the published wording was taken from, as readers meet it. */

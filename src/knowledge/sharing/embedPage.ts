@@ -1,6 +1,9 @@
 import {inBookMarks} from '../citation/bookMarks';
+import {KIND, kindOf} from '../quotations/kinds';
 import {escapeHtml, renderPlainPage} from './html';
 import {PLAIN_STYLE} from './plainStyle';
+
+import type {QuotationStatus} from '../quotations/collateQuotation';
 
 /** A quotation as it is shown on other sites. All addresses are full ones. */
 export interface SharedQuotation {
@@ -8,6 +11,8 @@ export interface SharedQuotation {
   lines: readonly string[];
   /** Who said it and when, or the source's short title; left out where no source is known. */
   attribution?: string;
+  /** How its words stand to what was published; left out where it was taken back. */
+  status?: QuotationStatus;
   /** What must be known of the words; left out where they are as published. */
   note?: string;
   /** The lecture that quotes, and whose it is; empty where the quotation was taken back. */
@@ -94,15 +99,24 @@ export function renderEmbedPage(quotation: SharedQuotation): string {
 /**
  * Writes the code with which another site embeds a quotation.
  *
- * @param quotation - its words with their note, and the address to embed
+ * @param quotation - its words with their status and note, and the address to embed
  * @returns one HTML element
  */
-export function embedCode(quotation: Pick<SharedQuotation, 'lines' | 'note' | 'embed'>): string {
+export function embedCode(
+  quotation: Pick<SharedQuotation, 'lines' | 'note' | 'status' | 'embed'>,
+): string {
   const {width, height} = embedSize(quotation.lines, quotation.note);
   const title = escapeHtml(nameFrame(quotation));
   return `<iframe src="${escapeHtml(quotation.embed)}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
 }
 
-function nameFrame({lines, note}: Pick<SharedQuotation, 'lines' | 'note'>): string {
-  return `引文${note === undefined ? '' : `（${note}）`}：${lines.join('').slice(0, 24)}`;
+/** The lecturer's own sentence and a set phrase are no quotations. */
+function nameFrame({
+  lines,
+  note,
+  status,
+}: Pick<SharedQuotation, 'lines' | 'note' | 'status'>): string {
+  const kind = status === undefined ? 'quotation' : kindOf(status);
+  const stands = kind === 'quotation' && note !== undefined ? `（${note}）` : '';
+  return `${KIND[kind]}${stands}：${Array.from(lines.join('')).slice(0, 24).join('')}`;
 }

@@ -33,13 +33,13 @@ export function toOembed(
   quotation: SharedQuotation,
   provider: {name: string; url: string},
 ): OembedResponse {
-  const {lines, attribution, note, lecturer, image} = quotation;
-  const author = attribution ?? lecturer;
+  const {lines, note, image} = quotation;
+  const author = authorOf(quotation);
   return {
     version: '1.0',
     type: 'rich',
     title: lines.join('') + (note === undefined ? '' : `（${note}）`),
-    ...(author !== '' && {author_name: author}),
+    ...(author !== undefined && {author_name: author}),
     provider_name: provider.name,
     provider_url: provider.url,
     cache_age: DAY,
@@ -49,4 +49,9 @@ export function toOembed(
     html: embedCode(quotation),
     ...embedSize(lines, note),
   };
+}
+
+/** Who is known to have worded it: in a paraphrase, as in words of their own, the lecturer. */
+function authorOf({attribution, status, lecturer}: SharedQuotation): string | undefined {
+  return status === 'own' || status === 'paraphrase' ? lecturer : attribution;
 }

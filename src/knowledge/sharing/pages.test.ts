@@ -79,8 +79,9 @@ describe('the oEmbed description', () => {
     expect(toOembed({...quotation, note: '异文'}, provider).title).toBe(
       `${lines.join('')}（异文）`,
     );
-    expect(toOembed({...rest, lines}, provider).author_name).toBe('作者');
-    expect(toOembed({...rest, lines, lecturer: ''}, provider)).not.toHaveProperty('author_name');
+    expect(toOembed({...rest, lines, status: 'own'}, provider).author_name).toBe('作者');
+    // Whose words they are is not known.
+    expect(toOembed({...rest, lines}, provider)).not.toHaveProperty('author_name');
   });
 });
 

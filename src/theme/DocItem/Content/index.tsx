@@ -43,11 +43,11 @@ export default function DocItemContentWrapper({
         {href === lecture?.about.handout && save}
         <DocItemContent>{children}</DocItemContent>
         {href === lecture?.about.href && save}
-        {lecture && Object.keys(lecture.slides).length > 0 && (
+        {lecture && (
           <>
             <span hidden {...{[COPIED_PAGE]: JSON.stringify(copiedPage(lecture, address))}} />
             <SelectionMenu />
-            <DismissPreviews />
+            {Object.keys(lecture.quotations).length > 0 && <DismissPreviews />}
           </>
         )}
       </>
