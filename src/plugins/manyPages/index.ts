@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import type {Plugin} from '@docusaurus/types';
-import type {Compilation, Compiler} from 'webpack';
+import type {Compilation, Compiler, Module} from 'webpack';
 
 const NAME = 'many-pages';
 
@@ -41,7 +41,7 @@ export default function manyPagesPlugin(): Plugin {
   };
 }
 
-function unusedAliases(modules: Compilation['modules']): Compilation['errors'] {
+function unusedAliases(modules: Iterable<Module>): Compilation['errors'] {
   const used = new Set(Array.from(modules, (module) => module.nameForCondition()));
   return Object.entries(ALIASES)
     .filter(([, file]) => !used.has(file))
