@@ -150,7 +150,7 @@ const config: Config = {
   presets: [['classic', preset]],
   // What tells load failures stands in the page before what starts the scripts.
   plugins: [
-    [pipelinePlugin as PluginModule, {steps}],
+    [pipelinePlugin, {steps}],
     [deferPostBuild(sitemap), {}],
     knowledgePlugin,
     hostingPlugin,
