@@ -25,7 +25,7 @@ import searchPlugin, {writeSearchIndex} from './src/plugins/search';
 import stableRuntimePlugin from './src/plugins/stableRuntime';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
-import type {Config, PluginModule} from '@docusaurus/types';
+import type {Config} from '@docusaurus/types';
 import type {PipelineStep} from './src/plugins/pipeline';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 

@@ -275,6 +275,8 @@ describe('what is kept with a lecture', () => {
 
   it('is nothing of another lecture', () => {
     const other = {...placed, overview: {...placed.overview}};
-    expect(lectureFiles(other, quotations, '/kb/').filter((file) => file.startsWith("q"))).toEqual([]);
+    expect(lectureFiles(other, quotations, '/kb/').filter((file) => file.startsWith('q'))).toEqual(
+      [],
+    );
   });
 });
