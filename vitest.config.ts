@@ -29,6 +29,7 @@ export default defineConfig({
       // Types alone: nothing that could run.
       exclude: [
         'src/cards/typeface.ts',
+        'src/knowledge/knowledge.ts',
         'src/knowledge/outline.ts',
         'src/knowledge/quotations/quotation.ts',
       ],

@@ -31,4 +31,15 @@ describe('reportProblems', () => {
       'The content has 1 problem.',
     );
   });
+
+  it('tells what is wrong with a file as a whole before what is wrong in a line', () => {
+    const at = {file: 'a.mdx', mend: 'c'};
+    const problems = [
+      {...at, line: 3, found: 'in a line'},
+      {...at, found: 'as a whole'},
+    ];
+    const error = new ContentError(problems);
+    expect(error.message).toMatch(/as a whole[^]*in a line/u);
+    expect(error.problems).toEqual(problems);
+  });
 });
