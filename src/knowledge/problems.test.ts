@@ -33,7 +33,7 @@ describe('reportProblems', () => {
   });
 
   it('tells what is wrong with a file as a whole before what is wrong in a line', () => {
-    const at = {file: 'a.mdx', mend: 'c'};
+    const at = {file: 'a.mdx', fix: 'c'};
     const problems = [
       {...at, line: 3, found: 'in a line'},
       {...at, found: 'as a whole'},
