@@ -1,4 +1,5 @@
 import {prefetchLinks} from './prefetchLinks';
+import {followTheme} from './theme';
 import {onTrigger} from './triggers';
 
 import type {ComponentType} from 'react';
@@ -51,6 +52,7 @@ void Promise.all(waiting).then(() => {
   document.documentElement.dataset.islands = 'ready';
 });
 prefetchLinks();
+followTheme();
 // A page that is come back to is as it was left, with the menu open that was left by a link.
 window.addEventListener('pageshow', ({persisted}) => {
   if (!persisted) return;

@@ -2,14 +2,23 @@ import {useEffect, useState} from 'react';
 import type {ReactNode} from 'react';
 
 import {island} from '../island';
+import {chosenTheme, readChoice, showTheme} from '../theme';
 import styles from './styles.module.css';
 
-type Choice = 'system' | 'light' | 'dark';
+import type {ThemeChoice} from '../theme';
 
-const NEXT: Readonly<Record<Choice, Choice>> = {system: 'light', light: 'dark', dark: 'system'};
-const NAMES: Readonly<Record<Choice, string>> = {system: '随系统', light: '浅色', dark: '深色'};
+const NEXT: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
+const NAMES: Readonly<Record<ThemeChoice, string>> = {
+  system: '随系统',
+  light: '浅色',
+  dark: '深色',
+};
 /** A sun, a moon, and a disc of both halves. */
-const SHAPES: Readonly<Record<Choice, string>> = {
+const SHAPES: Readonly<Record<ThemeChoice, string>> = {
   light:
     'M12 7a5 5 0 1 0 0 10a5 5 0 1 0 0-10M12 1v3M12 20v3M1 12h3M20 12h3M4 4l2 2M18 18l2 2M20 4l-2 2M6 18l-2 2',
   dark: 'M20 14A8.5 8.5 0 0 1 10 4a8.5 8.5 0 1 0 10 10z',
@@ -23,34 +32,25 @@ interface Props {
 
 /** Chooses between light, dark, and what the system has. */
 function ColorMode({storageKey}: Props): ReactNode {
-  const [choice, setChoice] = useState<Choice>('system');
+  const [choice, setChoice] = useState<ThemeChoice>('system');
 
   useEffect(() => {
     // Known in the browser alone: the first rendering is the build's.
     // eslint-disable-next-line react-hooks/set-state-in-effect -- once, as it is hydrated
-    setChoice(chosen());
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const follow = (): void => {
-      if (chosen() === 'system') show('system');
+    setChoice(chosenTheme());
+    // Another tab has chosen; the page follows by itself (`followTheme`).
+    const listen = ({key, newValue}: StorageEvent): void => {
+      if (key === storageKey) setChoice(readChoice(newValue));
     };
-    // Another tab has chosen.
-    const hear = ({key, newValue}: StorageEvent): void => {
-      if (key !== storageKey) return;
-      const other = newValue === 'light' || newValue === 'dark' ? newValue : 'system';
-      show(other);
-      setChoice(other);
-    };
-    dark.addEventListener('change', follow);
-    window.addEventListener('storage', hear);
+    window.addEventListener('storage', listen);
     return () => {
-      dark.removeEventListener('change', follow);
-      window.removeEventListener('storage', hear);
+      window.removeEventListener('storage', listen);
     };
   }, [storageKey]);
 
   function choose(): void {
-    const next = NEXT[chosen()];
-    show(next);
+    const next = NEXT[chosenTheme()];
+    showTheme(next);
     setChoice(next);
     try {
       if (next === 'system') localStorage.removeItem(storageKey);
@@ -67,7 +67,7 @@ function ColorMode({storageKey}: Props): ReactNode {
       title={NAMES[choice]}
       aria-label={`切换浅色和深色（现在是${NAMES[choice]}）`}
       onClick={choose}>
-      {(Object.keys(SHAPES) as Choice[]).map((one) => (
+      {(Object.keys(SHAPES) as ThemeChoice[]).map((one) => (
         <svg key={one} className={styles[one]} viewBox="0 0 24 24" aria-hidden="true">
           <path d={SHAPES[one]} />
         </svg>
@@ -77,15 +77,3 @@ function ColorMode({storageKey}: Props): ReactNode {
 }
 
 export default island('ColorMode', ColorMode, {when: 'touch'});
-
-function chosen(): Choice {
-  const {themeChoice} = document.documentElement.dataset;
-  return themeChoice === 'light' || themeChoice === 'dark' ? themeChoice : 'system';
-}
-
-function show(choice: Choice): void {
-  const {dataset} = document.documentElement;
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  dataset.theme = choice === 'system' ? (dark ? 'dark' : 'light') : choice;
-  dataset.themeChoice = choice;
-}
