@@ -9,7 +9,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openCardCache} from './cardCache';
 import {drawCards} from './drawCards';
 
-import type {FiledCard} from './collectCards';
+import type {FiledCard} from '../../cards/collectCards';
 
 const CLAUSE =
   '要把竭诚为职工群众服务作为工会一切工作的出发点和落脚点，全心全意为广大职工群众服务。';

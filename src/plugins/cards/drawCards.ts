@@ -7,7 +7,7 @@ import {rasterise} from './rasterise';
 
 import type {Card} from '../../cards/card';
 import type {CardCache} from './cardCache';
-import type {FiledCard} from './collectCards';
+import type {FiledCard} from '../../cards/collectCards';
 import type {Problem} from '../../knowledge/problems';
 import type {Layout} from '../../cards/layout';
 import type {Typeface} from '../../cards/typeface';

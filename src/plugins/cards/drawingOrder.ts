@@ -1,4 +1,4 @@
-import type {FiledCard} from './collectCards';
+import type {FiledCard} from '../../cards/collectCards';
 
 /** What the thread that draws is given. */
 export interface DrawingOrder {

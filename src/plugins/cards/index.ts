@@ -3,7 +3,7 @@ import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 
 import {inParallel} from '../pipeline/inParallel';
-import {collectCards} from './collectCards';
+import {collectCards} from '../../cards/collectCards';
 
 import type {Knowledge} from '../../knowledge/knowledge';
 import type {DrawnCards} from './drawCards';

@@ -4,7 +4,7 @@ import {processDocInfos} from '@easyops-cn/docusaurus-search-local/dist/server/s
 import {processPluginOptions} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/processPluginOptions';
 import {scanDocuments} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments';
 
-import {readVoices} from './readVoices';
+import {readVoices} from '../../search/readVoices';
 import {readStockDocuments} from './stockIndex';
 
 import type {SectionVoices, StockDocuments, VoiceTexts} from '../../search/makeIndex';

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 
 import {collectCards} from './collectCards';
 
-import type {LinkedQuotation, PlacedSource} from '../../knowledge/graph';
+import type {LinkedQuotation, PlacedSource} from '../knowledge/graph';
 
 const lecture = {
   id: 'a',

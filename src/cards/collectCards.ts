@@ -1,13 +1,13 @@
-import {pageCardAddress, quotationCardPath, SITE_CARD} from '../../cards/addresses';
-import {inBookMarks} from '../../knowledge/citation/bookMarks';
-import {STATUS, statusInShort} from '../../knowledge/quotations/statusLabels';
-import {quotationDetails} from '../../knowledge/quotations/views';
-import {isWork} from '../../knowledge/sources/references';
+import {pageCardAddress, quotationCardPath, SITE_CARD} from './addresses';
+import {inBookMarks} from '../knowledge/citation/bookMarks';
+import {STATUS, statusInShort} from '../knowledge/quotations/statusLabels';
+import {quotationDetails} from '../knowledge/quotations/views';
+import {isWork} from '../knowledge/sources/references';
 
-import type {Card} from '../../cards/card';
-import type {LinkedQuotation, PlacedLecture} from '../../knowledge/graph';
-import type {QuotationDetails} from '../../knowledge/quotations/views';
-import type {Knowledge} from '../../knowledge/knowledge';
+import type {Card} from './card';
+import type {LinkedQuotation, PlacedLecture} from '../knowledge/graph';
+import type {QuotationDetails} from '../knowledge/quotations/views';
+import type {Knowledge} from '../knowledge/knowledge';
 
 /** A card and the file it is written to. */
 export interface FiledCard {

@@ -1,8 +1,8 @@
 import {DomUtils, ElementType, parseDocument} from 'htmlparser2';
 
-import {BORDER, BREAK} from '../../search/searchIndex';
+import {BORDER, BREAK} from './searchIndex';
 
-import type {Voice} from '../../search/searchIndex';
+import type {Voice} from './searchIndex';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, {attribs: unknown}>;
