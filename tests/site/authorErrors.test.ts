@@ -39,13 +39,21 @@ describe('the build', () => {
     );
   });
 
-  it('stops where a page uses what the site’s scripts leave out, and says what to do', async () => {
+  it('stops where tabs ask for what their island does not do, and says so', async () => {
     const {failed, output} = await build([
-      {file: 'docs/sources.mdx', from: '<SourceList />', to: ':::note\n\n注意。\n\n:::'},
+      {
+        file: 'docs/sources.mdx',
+        from: '<SourceList />',
+        to: [
+          "import Tabs from '@theme/Tabs';",
+          "import TabItem from '@theme/TabItem';",
+          '',
+          '<Tabs groupId="a"><TabItem value="b">甲</TabItem></Tabs>',
+        ].join('\n'),
+      },
     ]);
     expect(failed).toBe(true);
-    expect(output).toContain('An admonition (:::): left out of this site’s scripts.');
-    expect(output).toContain('The editor speaks in <EditorNote>.');
+    expect(output).toContain('groupId');
   });
 
   it('stops with everything that is wrong between quotations, sources and terms', async () => {

@@ -35,7 +35,9 @@ const deck = makePptx({
     {
       shapes:
         titleShape('工会调研：怎么做？') +
-        shape({text: paragraph('某某市总工会干部学校 张小明') + paragraph('电话：13812345678')}),
+        shape({
+          text: paragraph('某某市总工会干部学校 张小明') + paragraph('电话：\u00313812345678'),
+        }),
     },
     {shapes: titleShape('目录') + shape({text: item('一、为什么') + item('二、怎样做')})},
     {
@@ -50,7 +52,7 @@ const deck = makePptx({
             paragraph('1. 这是一段') +
             '<a:p><a:r><a:t>A</a:t></a:r><a:r><a:rPr b="1"/><a:t>“丁”</a:t></a:r><a:r><a:t>1</a:t></a:r></a:p>',
         }),
-      notes: '讲的时候说：13812345678',
+      notes: '讲的时候说：\u00313812345678',
     },
     {
       shapes:

@@ -14,8 +14,8 @@ describe('the page of licences', () => {
     const installed = (name: string): string =>
       (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {version: string})
         .version;
-    // One of the page's frame, one of styles, one of the search worker.
-    for (const name of ['@docusaurus/core', 'infima', 'opencc-js']) {
+    // One of the islands, one of the styles, one of the search worker.
+    for (const name of ['preact', 'infima', 'opencc-js']) {
       const entry = listed.find((text) => text.startsWith(`${name} ${installed(name)}`));
       expect(entry).toMatch(/, .*(?:MIT|Apache)/u);
     }

@@ -117,6 +117,7 @@ function nameFrame({
   status,
 }: Pick<SharedQuotation, 'lines' | 'note' | 'status'>): string {
   const kind = status === undefined ? 'quotation' : kindOf(status);
-  const stands = kind === 'quotation' && note !== undefined ? `（${note}）` : '';
-  return `${KIND[kind]}${stands}：${Array.from(lines.join('')).slice(0, 24).join('')}`;
+  const stands = note === undefined ? '' : `（${note}）`;
+  const name = kind === 'quotation' ? KIND.quotation + stands : (note ?? KIND[kind]);
+  return `${name}：${Array.from(lines.join('')).slice(0, 24).join('')}`;
 }
