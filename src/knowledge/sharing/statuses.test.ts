@@ -95,7 +95,7 @@ const CASES: Case[] = [
     status: 'set-phrase',
     seen: 'set-phrase',
     says: '通行提法',
-    frame: '通行提法：',
+    frame: '通行提法，没有单一出处：',
     author: undefined,
     card: '通行提法',
   },
