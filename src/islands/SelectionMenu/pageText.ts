@@ -14,7 +14,7 @@ export interface Place {
 
 /** What is not searched, and what is gone once the link is followed: the toolbar itself. */
 const UNSEARCHED =
-  '[data-passing], script, style, noscript, template, iframe, object, video, audio, select, textarea';
+  '[data-passing], page-island, button, script, style, noscript, template, iframe, object, video, audio, select, textarea';
 
 /**
  * Reads the text that can be seen on a page, as a browser searches it: block

@@ -13,7 +13,7 @@ export function boldAsMarkdown(
   escape: (text: string) => string,
 ): string {
   const escaped = escape(text);
-  if (text.includes('*')) return escaped;
+  if (/[*_]/u.test(text)) return escaped;
   const parts = runs.map((run) => escape(run.text));
   // What is escaped may hang on what stands around it: then no mark comes between.
   if (parts.join('') !== escaped) return escaped;
