@@ -25,6 +25,8 @@ const PAGES = [
 function compare(allRules: string): string[] {
   const elements = new Map<string, Element>();
   for (const element of document.querySelectorAll('body, body *')) {
+    // What is folded away is not laid out, or was once: chance decides its size.
+    if (element.closest('details:not([open]) > :not(summary)')) continue;
     const place = [element, element.parentElement, element.previousElementSibling]
       .map((one) => (one ? `${one.tagName}.${one.getAttribute('class') ?? ''}` : ''))
       .join(' < ');
