@@ -12,7 +12,8 @@ import QuotationItem from './QuotationItem';
 import styles from './styles.module.css';
 
 /** The list's id, by which its filters find it. */
-const LIST = 'quotations';
+// For scripts alone: no address.
+const LIST = '_quotations';
 
 /** All quotations in the order of the lectures; in the browser, filtered by source, status and what they were compared with. */
 export default function QuotationList(): ReactNode {

@@ -75,8 +75,6 @@ export default function islandsPlugin(
           ],
         },
         optimization: {
-          // Hashes that change after minifying would change how it names variables, build by build.
-          realContentHash: false,
           // Else each island would bring Preact along.
           splitChunks: {
             cacheGroups: {
