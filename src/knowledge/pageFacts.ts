@@ -28,7 +28,10 @@ export interface LinkedLine extends Pick<TranscriptLine, 'number' | 'runs' | 'it
 
 /** What a page of a lecture shows beside the lecturer's words. */
 export interface LectureFacts {
-  about: Omit<LectureOverview, 'outline'>;
+  about: Pick<
+    LectureOverview,
+    'id' | 'title' | 'lecturer' | 'institution' | 'href' | 'handout' | 'transcript'
+  >;
   /** The slides whose headings stand on the page, by id. */
   slides: Record<string, SlideFacts>;
   /** The quotations on the page, by id. */

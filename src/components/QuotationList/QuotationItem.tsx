@@ -6,6 +6,9 @@ import type {QuotationEntry} from '@site/src/knowledge/quotations/views';
 
 import styles from './styles.module.css';
 
+/** The value by which lists filter quotations without a source. */
+export const NO_SOURCE = 'none';
+
 interface Props {
   entry: QuotationEntry;
   /** Whether the source is named; on its own page it need not be. */
@@ -16,7 +19,11 @@ interface Props {
 export default function QuotationItem({entry, withSource = false}: Props): ReactNode {
   const {href, lines, attribution, source, location, status, seen} = entry;
   return (
-    <li className={styles.item} data-source={source?.id} data-status={status} data-seen={seen}>
+    <li
+      className={styles.item}
+      data-source={source?.id ?? NO_SOURCE}
+      data-status={status}
+      data-seen={seen}>
       <Link className={styles.words} to={href}>
         {lines.join('；')}
       </Link>

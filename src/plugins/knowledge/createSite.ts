@@ -1,5 +1,6 @@
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 
+import {catalogueLecture} from '../../knowledge/catalogue';
 import {listAddresses} from '../../knowledge/permalinks/addresses';
 import {planRedirects} from '../../knowledge/permalinks/planRedirects';
 import {ContentError} from '../../knowledge/problems';
@@ -70,10 +71,8 @@ export async function createSite(
 
   const write = (name: string, data: object): Promise<string> =>
     actions.createData(`${name}.json`, data);
-  await write(
-    'lectures',
-    knowledge.lectures.map(({overview}) => overview),
-  );
+  // Beside the facts of the doc `lectures`: no doc begins like this.
+  await write('_lectures', knowledge.lectures.map(catalogueLecture));
   await write('search', renderSearchFacts(knowledge));
   await write('former-anchors', redirects.anchors);
   const shortAddress = (slide: string): string => `${url}${baseUrl}s/${slide}/`;

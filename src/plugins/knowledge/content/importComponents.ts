@@ -6,6 +6,7 @@ import type {Root} from 'mdast';
 const RARE = new Set([
   'CollationLegend',
   'Handout',
+  'LectureList',
   'QuotationList',
   'SourceList',
   'TermIndex',
