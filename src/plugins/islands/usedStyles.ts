@@ -1,6 +1,10 @@
 import {transform} from 'lightningcss';
+import {parse} from 'postcss';
 
 import {inlineConstants} from './inlineConstants';
+import {removeOverruled} from './removeOverruled';
+
+import type {Root} from 'postcss';
 
 const CLASS_ATTRIBUTE = /\sclass=(?:"([^"]*)"|([^\s">]+))/gu;
 const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
@@ -26,7 +30,8 @@ export function readStyleNames(html: string): string[] {
 
 /**
  * Removes from a stylesheet the rules for classes that are not used, and then the
- * custom properties that no rule and no page reads, or whose value is always the same.
+ * custom properties that no rule and no page reads, that are overruled, or whose value
+ * is always the same.
  *
  * @param css - the stylesheet
  * @param used - the names that pages and scripts use
@@ -34,10 +39,12 @@ export function readStyleNames(html: string): string[] {
  */
 export function removeUnused(css: string, used: ReadonlySet<string>): string {
   const classes = namesIn(css, CLASS).filter((name) => !used.has(name));
-  let left = minify(css, classes);
+  let left = changed(minify(css, classes), removeOverruled);
   for (let before = ''; before.length !== left.length;) {
     before = left;
-    left = inlineConstants(left, (name) => used.has(name));
+    left = changed(left, (sheet) => {
+      inlineConstants(sheet, (name) => used.has(name));
+    });
     const unread = namesIn(left, PROPERTY).filter(
       (name) => !left.includes(`var(${name})`) && !left.includes(`var(${name},`) && !used.has(name),
     );
@@ -45,6 +52,12 @@ export function removeUnused(css: string, used: ReadonlySet<string>): string {
     left = minify(left, [...unread, ...still]);
   }
   return left;
+}
+
+function changed(css: string, change: (sheet: Root) => void): string {
+  const sheet = parse(css);
+  change(sheet);
+  return sheet.toString();
 }
 
 function namesIn(css: string, pattern: RegExp): string[] {
