@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import Downloads from '@site/src/components/Downloads';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import ListFilters from '@site/src/islands/ListFilters';
+import type {ListFilter} from '@site/src/islands/ListFilters';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
 import type {QuotationEntry, SeenOn} from '@site/src/knowledge/quotations/views';
 import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
@@ -22,6 +23,7 @@ export default function QuotationList(): ReactNode {
       <ListFilters
         list={LIST}
         filters={[
+          ...lectureFilter(entries),
           {key: 'source', label: '出处', options: sourcesOf(entries)},
           {key: 'status', label: '校勘', options: statusesOf(entries)},
           {key: 'seen', label: '核对', options: seenOf(entries)},
@@ -68,4 +70,11 @@ function seenOf(entries: readonly QuotationEntry[]): Option[] {
   return (Object.keys(SEEN) as SeenOn[])
     .filter((seen) => used.has(seen) && SEEN[seen].word !== '')
     .map((seen) => ({value: seen, label: SEEN[seen].word}));
+}
+
+/** Of use where there are several. */
+function lectureFilter(entries: readonly QuotationEntry[]): ListFilter[] {
+  const titles = [...new Set(entries.map(({lecture}) => lecture))];
+  const options = titles.map((title) => ({value: title, label: title}));
+  return titles.length > 1 ? [{key: 'lecture', label: '讲稿', options}] : [];
 }
