@@ -69,6 +69,34 @@ test('a result names its lecture', async ({page}) => {
   await expect(option).toContainText('第 3 张');
 });
 
+test('from a lecture’s page, the reader searches it alone', async ({page}) => {
+  await open(page, origin + '/lectures/bird-count/part-1/');
+  const bar = page.locator('.navbar');
+  await bar.getByRole('combobox').fill('一起');
+  const options = bar.getByRole('option').filter({hasText: '讲稿'});
+  await expect(options.filter({hasText: '怎样办好一个读书会'})).not.toHaveCount(0);
+  await bar.getByRole('button', {name: '只检索本讲'}).click();
+  await expect(options.filter({hasText: '怎样办好一个读书会'})).toHaveCount(0);
+  await expect(options).not.toHaveCount(0);
+  await bar.getByRole('option', {name: '查看全部结果'}).click();
+  await expect(page).toHaveURL(/[?&]lecture=/u);
+  await expect(page.getByRole('main').locator('select').first()).toHaveValue('校园观鸟入门');
+  await expect(page.getByRole('heading', {level: 2})).toHaveText([/^校园观鸟入门（\d+ 处）$/u]);
+});
+
+test('the results of a search stand by lecture, and can be filtered by lecturer', async ({
+  page,
+}) => {
+  await open(page, `${origin}/search/?q=一起`);
+  const headings = page.getByRole('main').getByRole('heading', {level: 2});
+  await expect(headings.filter({hasText: '怎样办好一个读书会'})).toBeVisible();
+  await expect(headings.filter({hasText: '校园观鸟入门'})).toBeVisible();
+  await page.getByLabel('主讲人').selectOption('虚构讲师乙');
+  await expect(headings).toHaveText([/^校园观鸟入门/u]);
+  await page.reload();
+  await expect(headings).toHaveText([/^校园观鸟入门/u]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 

@@ -42,7 +42,7 @@ describe('the lists of lectures', () => {
   it('lead to each lecture, to the page with all of it, and to its transcript', () => {
     for (const folder of ['lectures', 'handouts', 'transcripts']) {
       const page = open(`/${folder}/`);
-      const links = page('main li > a').toArray();
+      const links = page('#_lectures > li > a').toArray();
       expect(links.map((link) => words(page(link).text()))).toEqual(TITLES);
       expect(links.every(({attribs}) => attribs.href?.startsWith(`/${folder}/`))).toBe(true);
     }
@@ -50,7 +50,9 @@ describe('the lists of lectures', () => {
 
   it('are there with one lecture as well', () => {
     for (const folder of ['lectures', 'handouts', 'transcripts']) {
-      expect(openPage(`/${folder}/`)(`main li > a[href="/${folder}/two-trusts/"]`)).toHaveLength(1);
+      expect(
+        openPage(`/${folder}/`)(`#_lectures > li > a[href="/${folder}/two-trusts/"]`),
+      ).toHaveLength(1);
     }
   });
 });
@@ -69,7 +71,7 @@ describe('with several lectures', () => {
     }
     expect(open('/terms/')('main section').first().text()).toContain(`《${TITLES[2] ?? ''}》`);
     expect(words(open('/q/look-first/')('section:has(#lecture)').text())).toContain(
-      '《校园观鸟入门》， 第 3 张幻灯片',
+      '《校园观鸟入门》，第 3 张幻灯片',
     );
   });
 

@@ -27,14 +27,17 @@ async function answer(request: Request): Promise<Response> {
     return {id, kind: 'loaded'};
   }
   if (!engine) throw new Error('the index is not loaded');
-  return {id, kind: 'found', results: await search(engine, request.query, request.limit)};
+  return {id, kind: 'found', results: await search(engine, request)};
 }
 
 /** A query with characters that no page has may be in traditional script: then these are converted. */
-async function search(from: SearchEngine, query: string, limit: number): Promise<SearchResults> {
+async function search(
+  from: SearchEngine,
+  {query, limit, lecture}: Extract<Request, {kind: 'search'}>,
+): Promise<SearchResults> {
   const knows = (char: string): boolean => from.knows(char);
-  if (!hasUnknown(query, knows)) return from.search(query, limit);
+  if (!hasUnknown(query, knows)) return from.search(query, limit, lecture);
   const {Converter} = await import('opencc-js/t2cn');
   const convert = Converter({from: 't', to: 'cn'});
-  return from.search(simplifyUnknown(query, knows, convert), limit);
+  return from.search(simplifyUnknown(query, knows, convert), limit, lecture);
 }

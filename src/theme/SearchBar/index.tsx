@@ -16,7 +16,14 @@ import styles from './styles.module.css';
 export default function SearchBar(): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   // The catalogue has the field in its middle.
-  const isCatalogue = useLocation().pathname === baseUrl && lectures.length > 1;
+  const {pathname} = useLocation();
+  const isCatalogue = pathname === baseUrl && lectures.length > 1;
+  const lecture =
+    lectures.length > 1
+      ? lectures.find(({href, handout, transcript}) =>
+          [href, handout, transcript].some((page) => pathname.startsWith(page)),
+        )
+      : undefined;
   return (
     <>
       {!isCatalogue && (
@@ -26,6 +33,7 @@ export default function SearchBar(): ReactNode {
           className={styles.bar}
           placeholder="检索"
           shortcut
+          {...(lecture && {lecture: lecture.title})}
         />
       )}
       <Landing />
