@@ -31,7 +31,7 @@ const shared: SidebarsConfig[string] = [
 ];
 
 /** The lists of all lectures, of use from two on. */
-const lists = ['lectures', 'handouts', 'transcripts'];
+const lists = ['lectures', 'handouts', 'transcripts', 'speakers'];
 
 /** Each lecture, its pages in the order of their front matter. */
 const lectures = lectureFolders(__dirname).map(readLecture);

@@ -5,6 +5,7 @@ import type {LinkedQuotation, PlacedLecture, SlideLocation} from './graph';
 import type {LectureOverview} from './outline';
 import type {QuotationEntry, QuotationFacts, SourceBrief} from './quotations/views';
 import type {SourceDetails} from './sources/views';
+import type {SpeakerEntry} from './speakers';
 import type {TermEntry} from './termIndex';
 import type {TranscriptLine} from './transcript';
 
@@ -52,6 +53,10 @@ export interface PageFacts {
   sources?: (SourceBrief & {citedBy: number})[];
   /** On the list of quotations. */
   quotations?: QuotationEntry[];
+  /** On the page of somebody who is quoted: everything that is. */
+  speaker?: {quotations: QuotationEntry[]};
+  /** On the list of those who are quoted. */
+  speakers?: SpeakerEntry[];
   /** On the index of terms. */
   terms?: TermEntry[];
 }

@@ -75,6 +75,21 @@ describe('with several lectures', () => {
     );
   });
 
+  it('everybody who is quoted is listed, and has a page with all of it where somebody wrote one', () => {
+    const list = open('/speakers/');
+    expect(words(list('li:has(a[href="/speakers/made-up-speaker/"])').text())).toBe(
+      '虚构丙被引用 2 处',
+    );
+    expect(list('li:not(:has(a))').text()).toContain('虚构编写组');
+    const page = open('/speakers/made-up-speaker/');
+    expect(page('h1').text()).toBe('虚构丙');
+    const quoted = page('main ol > li > a').toArray();
+    expect(quoted.map(({attribs}) => attribs.href)).toEqual([
+      '/q/look-first/',
+      '/q/read-together/',
+    ]);
+  });
+
   it('a list on a site of one lecture does not', () => {
     expect(openPage('/quotations/')('main ol').text()).not.toContain('《践行');
   });

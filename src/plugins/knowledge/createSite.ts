@@ -8,6 +8,7 @@ import {renderPageFacts} from '../../knowledge/publishing/renderPageFacts';
 import {renderSearchFacts} from '../../knowledge/publishing/searchFacts';
 import {renderInlineQr} from '../../knowledge/qrInline';
 import {quotationDetails} from '../../knowledge/quotations/views';
+import {listSpeakers} from '../../knowledge/speakers';
 import {keepLedger, LEDGER, loadLedger} from './addresses/ledgerFile';
 import {findStaticFiles, findWrittenPages} from './addresses/writtenPages';
 import {loadKnowledge} from './content/loadKnowledge';
@@ -65,6 +66,12 @@ export async function createSite(
     problems.push(...(await keepLedger(siteDir, read, addresses, unread)));
   }
   if (problems.length > 0) throw new ContentError(problems);
+  for (const {name, href} of listSpeakers(knowledge.quotations, knowledge.speakers ?? [])) {
+    if (href !== undefined) continue;
+    console.warn(
+      `${name} is quoted and has no page. Add docs/speakers/<id>.mdx with the front matter “title: ${name}”; the id is lower-case ASCII words and hyphens.`,
+    );
+  }
   const redirects = planRedirects(read.ledger, addresses);
   // The author's live preview shows no cards.
   build?.drawing.plan(knowledge, withdrawn);

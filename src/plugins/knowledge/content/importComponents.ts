@@ -9,6 +9,7 @@ const RARE = new Set([
   'LectureList',
   'QuotationList',
   'SourceList',
+  'SpeakerList',
   'TermIndex',
   'Transcript',
 ]);
