@@ -100,8 +100,9 @@ function SearchField({
 
   function allResults(): string {
     const q = field.current?.value ?? '';
-    const scope = isLectureOnly && lecture !== undefined ? {lecture} : {};
-    return `${baseUrl}search/?${new URLSearchParams({q, ...scope}).toString()}`;
+    const parameters = new URLSearchParams({q});
+    if (isLectureOnly && lecture !== undefined) parameters.set('lecture', lecture);
+    return `${baseUrl}search/?${parameters.toString()}`;
   }
 
   function press(event: KeyboardEvent<HTMLInputElement>): void {
