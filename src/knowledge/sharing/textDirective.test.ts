@@ -157,6 +157,16 @@ describe('a browser that follows a text directive', () => {
   ])('%s', (_, directive, words) => {
     expect(marked(finder, directive)).toBe(words);
   });
+
+  // As Chromium 156 does, tried with the same texts.
+  it.each<[string, string, readonly number[], string | undefined]>([
+    ['skips a character behind a word where it searched in vain', '职工职工群众', [], undefined],
+    ['skips none where the text node ends with the word', '职工职工群众', [0, 2], '群众'],
+    ['skips none where the block ends with the word', '职工\n职工群众', [0, 3], '群众'],
+    ['skips what is no word', '职工，职工群众', [], '群众'],
+  ])('%s', (_, text, nodes, words) => {
+    expect(marked(createTextFinder(text, nodes), {prefix: '职工', start: '群众'})).toBe(words);
+  });
 });
 
 describe('words that cannot be told apart', () => {
