@@ -20,7 +20,7 @@ const [TOLD, CHANCE] = [0.01, 0.01];
 const SEED = Number(process.env.SEED ?? 1);
 const PAGES = addressesOf('build').filter((address) => /^\/(?:lectures|handouts)\//u.test(address));
 /** How often the browser is given time before its marks are called wrong. */
-const PATIENCE = 3;
+const PATIENCE = 25;
 const WIDE = 1280;
 const NARROW = 360;
 
