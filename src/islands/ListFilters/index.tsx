@@ -1,10 +1,9 @@
-import {useEffect, useRef, useState} from 'react';
+import {useEffect, useState} from 'react';
 import type {ReactNode} from 'react';
 
 import Filter, {ALL} from '../search/Filter';
 import {island} from '../island';
 import {filter} from './filter';
-import {gatherPages} from './gatherPages';
 import styles from './styles.module.css';
 
 import type {Choice} from './filter';
@@ -25,57 +24,25 @@ interface Props {
   count: number;
   /** What they are counted in: 条. */
   unit: string;
-  /** The addresses of all pages of the list in order, where it has several. */
-  pages?: readonly string[];
 }
 
 /**
- * Filters a list; what is chosen stands in the address. Of a list that has
- * several pages it gathers the others first. Without scripts it would do nothing,
- * and is not there.
+ * Filters a list; what is chosen stands in the address. Without scripts it would
+ * do nothing, and is not there.
  */
-function ListFilters({list, filters, count, unit, pages = []}: Props): ReactNode {
+function ListFilters({list, filters, count, unit}: Props): ReactNode {
   const [choice, setChoice] = useState(() => readChoice(filters));
   const [shown, setShown] = useState(count);
-  const [extent, setExtent] = useState<'page' | 'all' | 'failed'>(
-    pages.length > 1 ? 'page' : 'all',
-  );
-  const whole = useRef<Promise<void>>(undefined);
-  const isChosen = Object.values(choice).some((value) => value !== ALL);
 
   useEffect(() => {
     const element = document.getElementById(list);
-    if (!element || (extent !== 'all' && !isChosen)) return undefined;
-    let isLatest = true;
-    if (extent !== 'all') whole.current ??= gatherPages(element, pages);
-    Promise.resolve(whole.current).then(
-      () => {
-        if (!isLatest) return;
-        setExtent('all');
-        setShown(filter(element, choice));
-      },
-      () => {
-        whole.current = undefined;
-        if (isLatest) setExtent('failed');
-      },
-    );
-    return () => {
-      isLatest = false;
-    };
-    // The pages stay what they were.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- after a failure, the next choice tries again
-  }, [choice]);
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- how many are shown is known when the list is filtered
+    if (element) setShown(filter(element, choice));
+  }, [list, choice]);
 
   function choose(next: Choice): void {
     setChoice(next);
     writeChoice(filters, next);
-  }
-
-  function message(): string {
-    if (extent === 'failed') return '其余各页没有载入，请再选一次。';
-    if (extent === 'page' && isChosen) return '正在载入其余各页……';
-    const all = `共 ${count} ${unit}`;
-    return shown === count ? all : `${all}，显示 ${shown} ${unit}`;
   }
 
   return (
@@ -96,7 +63,9 @@ function ListFilters({list, filters, count, unit, pages = []}: Props): ReactNode
           }}
         />
       ))}
-      <output className={styles.count}>{message()}</output>
+      <output className={styles.count}>
+        {shown === count ? `共 ${count} ${unit}` : `共 ${count} ${unit}，显示 ${shown} ${unit}`}
+      </output>
     </form>
   );
 }

@@ -172,7 +172,7 @@ function Lectures({rows}: {rows: readonly SearchRow[]}): ReactNode {
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   return [...groups].map(([name, group]) => (
-    <section key={name}>
+    <section key={name} className={styles.lecture}>
       <h2>
         {name}（{group.length} 处）
       </h2>
