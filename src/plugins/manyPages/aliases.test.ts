@@ -12,9 +12,17 @@ type Configure = NonNullable<Plugin['configureWebpack']>;
 function bundle(files: readonly string[]): string[] {
   const errors: Error[] = [];
   const modules = files.map((file) => ({nameForCondition: () => path.join(__dirname, file)}));
-  const finishModules = {tap: (_: string, run: (all: unknown) => void) => { run(modules); }};
+  const finishModules = {
+    tap: (_: string, run: (all: unknown) => void) => {
+      run(modules);
+    },
+  };
   const compilation = {errors, hooks: {finishModules}};
-  const thisCompilation = {tap: (_: string, run: (one: unknown) => void) => { run(compilation); }};
+  const thisCompilation = {
+    tap: (_: string, run: (one: unknown) => void) => {
+      run(compilation);
+    },
+  };
   const {configureWebpack} = manyPagesPlugin();
   const config = configureWebpack?.({}, true, {} as Parameters<Configure>[2], undefined);
   const [plugin] = (config?.plugins ?? []) as ((compiler: unknown) => void)[];
