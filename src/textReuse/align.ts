@@ -2,7 +2,7 @@ import type {Block} from './chains';
 import type {Corpus} from './corpus';
 
 /** What one unit costs that is changed, dropped or added, in bits. */
-const EDIT = 4;
+const EDIT = 5;
 
 /** The rectangle in which draft and corpus are aligned, from a corner on. */
 export interface Frame {

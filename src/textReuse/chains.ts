@@ -1,3 +1,4 @@
+import {textAt} from './corpus';
 import {bitsOf} from './information';
 
 import type {Corpus} from './corpus';
@@ -23,8 +24,10 @@ const CORPUS_GAP = 128;
 /** Blocks are cut to this length, so that those which can go before another are among the last ones added. */
 export const LONGEST = 64;
 /** What a gap costs beside its size, and beside that when the order of the draft is another one. */
-const GAP = 4;
-const TURNED = 2;
+const GAP = 3;
+/** How steeply: a little more than it takes to say where in the gap's area the next block stands. */
+const STEEPNESS = 2.2;
+const TURNED = 6;
 
 const WIDTH = Math.log2(CORPUS_GAP);
 
@@ -59,12 +62,13 @@ export class Chainer {
     let best = bitsOf(information, units, place, place + length);
     let before = -1;
     const part = place >> WIDTH;
+    const text = textAt(this.corpus, place);
     for (let near = Math.max(0, part - 1); near <= part + 1; near += 1) {
       for (let other = this.latest[near] ?? -1; other >= 0; other = this.earlier[other] ?? -1) {
         const previous = this.blocks[other];
         if (!previous || previous.at + LONGEST + DRAFT_GAP < at) break;
         const joint = join(previous, block);
-        if (!joint) continue;
+        if (!joint || textAt(this.corpus, previous.place) !== text) continue;
         const bits = bitsOf(information, units, place + joint.overlap, place + length);
         const score = (this.scores[other] ?? 0) + bits - joint.cost;
         if (score > best) [best, before] = [score, other];
@@ -129,7 +133,7 @@ export class Chainer {
       const block = this.blocks[member];
       if (!block) continue;
       const previous = this.blocks[this.before[member] ?? -1];
-      const overlap = (blocks.length > 0 && previous && join(previous, block)?.overlap) || 0;
+      const overlap = blocks.length > 0 && previous ? (join(previous, block)?.overlap ?? 0) : 0;
       const {at, place, length} = block;
       blocks.push({at: at + overlap, place: place + overlap, length: length - overlap});
     }
@@ -158,6 +162,10 @@ function join(previous: Block, block: Block): {overlap: number; cost: number} | 
     : block.place + overlap - previous.place - previous.length;
   if (draftGap > DRAFT_GAP || corpusGap > CORPUS_GAP) return undefined;
   if (draftGap === 0 && corpusGap === 0 && !isTurned) return {overlap, cost: 0};
-  const cost = GAP + Math.log2((1 + draftGap) * (1 + corpusGap)) + (isTurned ? TURNED : 0);
+  const cost =
+    GAP +
+    2.2 * Math.log2(1 + draftGap) +
+    Number(process.env.CG ?? 2.2) * Math.log2(1 + corpusGap) +
+    (isTurned ? TURNED : 0);
   return {overlap, cost};
 }

@@ -1,9 +1,11 @@
 import {Chainer, LONGEST} from './chains';
 import {extend, spanOf} from './extend';
 import {readText, toOriginal} from './readText';
-import {seedAt} from './seeds';
+import {countPlaces, seedAt} from './seeds';
+import {DEPTH} from './sortPlaces';
 
 import type {Match} from './extend';
+import type {Block} from './chains';
 import type {Corpus} from './corpus';
 import type {ReadText, Stretch} from './readText';
 
@@ -21,6 +23,8 @@ export interface Reuse {
   closeness: number;
   /** How much it tells that it stands in both, in bits: what is common tells little, what is long and rare much. */
   bits: number;
+  /** In how many places of the corpus its rarest run stands: many places have a set phrase. */
+  places: number;
 }
 
 /** A draft is worked on in parts of at least this many units and at most so many times that. */
@@ -31,7 +35,7 @@ const LEAST_SAME = 7;
 /** A draft of this many units shall hold ... */
 const PER_UNITS = 10_000;
 /** ... at most this many passages by chance. */
-const BY_CHANCE = 0.05;
+const BY_CHANCE = 0.5;
 /** Chains that miss the mark by so many bits may still reach it by what seeds did not find. */
 const SHORTFALL = 14;
 
@@ -122,7 +126,16 @@ function toReuse({text, blocks, bits, closeness}: Match, draft: ReadText, corpus
     })),
     closeness,
     bits,
+    places: Math.min(...blocks.map((block) => rarestOf(block, draft, corpus))),
   };
+}
+
+function rarestOf({at, length}: Block, {units}: ReadText, corpus: Corpus): number {
+  let rarest = Infinity;
+  for (let from = at; from === at || from + DEPTH <= at + length; from += 1) {
+    rarest = Math.min(rarest, countPlaces(corpus, units, from, at + length));
+  }
+  return rarest;
 }
 
 /** Up to where each diagonal has been looked at; of those that share a slot the last one is remembered. */

@@ -8,6 +8,13 @@ export interface Information {
 
 /** How many occurrences the unit's frequency in the whole corpus counts for beside those seen behind another. */
 const WEIGHT = 4;
+/**
+ * What stands behind another unit has at least the probability of so many units of the corpus: a
+ * small one knows few words, and of those it does not know it cannot say how rare they are.
+ */
+const UNKNOWN = 100;
+/** Of a corpus of a few sentences, in bits: as much as any character tells behind another. */
+const LEAST = 3.5;
 
 /**
  * Measures how little each unit of a corpus is to be expected: by its own
@@ -28,16 +35,18 @@ export function measureInformation(units: Uint16Array, order: Uint32Array): Info
   );
 
   const after = Float32Array.from(units, (unit) => alone[unit] ?? 0);
-  for (let low = 0, high = 0; low < order.length; low = high) {
+  for (let low = 0; low < order.length;) {
     const place = order[low] ?? 0;
     const [before, unit] = [units[place] ?? 0, units[place + 1] ?? 0];
     const isSame = (other: number): boolean =>
       units[other] === before && (units[other + 1] ?? 0) === unit;
-    for (high = low + 1; high < order.length && isSame(order[high] ?? 0);) high += 1;
-    const most = alone[unit] ?? 0;
+    let high = low + 1;
+    while (high < order.length && isSame(order[high] ?? 0)) high += 1;
+    const most = Math.min(alone[unit] ?? 0, Math.max(LEAST, Math.log2(units.length / UNKNOWN)));
     const seen = high - low - 1 + WEIGHT * 2 ** -most;
     const bits = Math.min(most, Math.log2(((counts[before] ?? 1) - 1 + WEIGHT) / seen));
     for (let at = low; at < high; at += 1) after[(order[at] ?? 0) + 1] = bits;
+    low = high;
   }
   return {alone, after};
 }
