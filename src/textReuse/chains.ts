@@ -27,6 +27,9 @@ export const LONGEST = 64;
 const GAP = 3;
 /** How steeply: a little more than it takes to say where in the gap's area the next block stands. */
 const STEEPNESS = 2.2;
+/** How steeply where runs of so many units stand on both sides of an omission: they do not meet there by chance. */
+const GENTLE = 1.2;
+const LONG = 4;
 const TURNED = 6;
 
 const WIDTH = Math.log2(CORPUS_GAP);
@@ -162,10 +165,13 @@ function join(previous: Block, block: Block): {overlap: number; cost: number} | 
     : block.place + overlap - previous.place - previous.length;
   if (draftGap > DRAFT_GAP || corpusGap > CORPUS_GAP) return undefined;
   if (draftGap === 0 && corpusGap === 0 && !isTurned) return {overlap, cost: 0};
+  // Something is left out between words that go on without a break.
+  const isOmission =
+    draftGap === 0 && !isTurned && Math.min(previous.length, block.length - overlap) >= LONG;
   const cost =
     GAP +
-    2.2 * Math.log2(1 + draftGap) +
-    Number(process.env.CG ?? 2.2) * Math.log2(1 + corpusGap) +
+    STEEPNESS * Math.log2(1 + draftGap) +
+    (isOmission ? GENTLE : STEEPNESS) * Math.log2(1 + corpusGap) +
     (isTurned ? TURNED : 0);
   return {overlap, cost};
 }

@@ -34,8 +34,8 @@ const MOST_PARTS = 4;
 const LEAST_SAME = 7;
 /** A draft of this many units shall hold ... */
 const PER_UNITS = 10_000;
-/** ... at most this many passages by chance. */
-const BY_CHANCE = 0.5;
+/** ... at most this many passages by chance, if nothing else is asked for. */
+const BY_CHANCE = 1;
 /** Chains that miss the mark by so many bits may still reach it by what seeds did not find. */
 const SHORTFALL = 14;
 
@@ -48,13 +48,19 @@ const SHORTFALL = 14;
  *
  * @param draft - a text as written
  * @param corpus - the corpus
+ * @param byChance - how many passages may be found by chance in 10,000 characters of a
+ *   draft that quotes nothing
  * @returns a generator that yields the share of the draft that is done and returns what
  *   was found, in the order of the draft, the most telling first
  */
-export function* searchReuse(draft: string, corpus: Corpus): Generator<number, Reuse[]> {
+export function* searchReuse(
+  draft: string,
+  corpus: Corpus,
+  byChance = BY_CHANCE,
+): Generator<number, Reuse[]> {
   const read = readText(draft);
   const {units} = read;
-  const least = Math.log2((PER_UNITS * corpus.units.length) / BY_CHANCE);
+  const least = Math.log2((PER_UNITS * corpus.units.length) / byChance);
   const enough = least - SHORTFALL;
   const chainer = new Chainer(corpus);
   const covered = new Diagonals();
@@ -93,10 +99,12 @@ export function* searchReuse(draft: string, corpus: Corpus): Generator<number, R
  *
  * @param draft - a text as written
  * @param corpus - the corpus
+ * @param byChance - how many passages may be found by chance in 10,000 characters of a
+ *   draft that quotes nothing
  * @returns what was found, in the order of the draft, the most telling first
  */
-export function findReuse(draft: string, corpus: Corpus): Reuse[] {
-  const search = searchReuse(draft, corpus);
+export function findReuse(draft: string, corpus: Corpus, byChance = BY_CHANCE): Reuse[] {
+  const search = searchReuse(draft, corpus, byChance);
   let step = search.next();
   while (!step.done) step = search.next();
   return step.value;

@@ -13,6 +13,8 @@ const WEIGHT = 4;
  * small one knows few words, and of those it does not know it cannot say how rare they are.
  */
 const UNKNOWN = 100;
+/** What stands in many texts word for word always has the same behind it; so many bits it tells all the same. */
+const REPEATED = 1.5;
 /** Of a corpus of a few sentences, in bits: as much as any character tells behind another. */
 const LEAST = 3.5;
 
@@ -30,9 +32,10 @@ const LEAST = 3.5;
 export function measureInformation(units: Uint16Array, order: Uint32Array): Information {
   const counts = new Uint32Array(0x10000);
   for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
-  const alone = Float32Array.from(counts, (count) =>
-    Math.log2(units.length / Math.max(1, count - 1)),
-  );
+  const alone = new Float32Array(counts.length);
+  counts.forEach((count, unit) => {
+    alone[unit] = Math.log2(units.length / Math.max(1, count - 1));
+  });
 
   const after = Float32Array.from(units, (unit) => alone[unit] ?? 0);
   for (let low = 0; low < order.length;) {
@@ -44,7 +47,8 @@ export function measureInformation(units: Uint16Array, order: Uint32Array): Info
     while (high < order.length && isSame(order[high] ?? 0)) high += 1;
     const most = Math.min(alone[unit] ?? 0, Math.max(LEAST, Math.log2(units.length / UNKNOWN)));
     const seen = high - low - 1 + WEIGHT * 2 ** -most;
-    const bits = Math.min(most, Math.log2(((counts[before] ?? 1) - 1 + WEIGHT) / seen));
+    const told = Math.log2(((counts[before] ?? 1) - 1 + WEIGHT) / seen);
+    const bits = Math.min(most, Math.max(REPEATED, told));
     for (let at = low; at < high; at += 1) after[(order[at] ?? 0) + 1] = bits;
     low = high;
   }
