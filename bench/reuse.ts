@@ -156,9 +156,6 @@ function time<Result>(run: () => Result): [Result, number] {
 function judge(value: number, mark: number, way: 'least' | 'most', digits = 3): string {
   const isGood = Number.isNaN(value) || (way === 'least' ? value >= mark : value <= mark);
   if (!isGood) process.exitCode = 1;
-  const sign = (way === 'least') === isGood ? '≥' : '≤';
-  return `${value.toFixed(digits)} (${isGood ? '' : '! not '}${way === 'least' ? '≥' : '≤'} ${mark})`.replace(
-    sign,
-    sign,
-  );
+  const sign = way === 'least' ? '≥' : '≤';
+  return `${value.toFixed(digits)} (${isGood ? '' : '! not '}${sign} ${mark})`;
 }
