@@ -17,6 +17,7 @@ import offlinePlugin, {writeServiceWorker, writeWebManifest} from './src/plugins
 import knowledgePlugin, {checkFidelity, publish, writeCards} from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/content/exportPageFacts';
 import importComponents from './src/plugins/knowledge/content/importComponents';
+import markParts from './src/plugins/knowledge/content/markParts';
 import restoreLines from './src/plugins/knowledge/content/restoreLines';
 import manyPagesPlugin from './src/plugins/manyPages';
 import pipelinePlugin from './src/plugins/pipeline';
@@ -43,6 +44,7 @@ const preset: Options = {
     breadcrumbs: true,
     beforeDefaultRemarkPlugins: [
       restoreLines,
+      markParts,
       importComponents,
       exportPageFacts({docsDir: path.join(__dirname, 'docs')}),
     ],
