@@ -1,4 +1,7 @@
+import {writeChineseDate} from './chineseDate';
+import {citeGbt7714} from './citation/gbt7714';
 import {quotationFacts} from './quotations/views';
+import {referencesOf} from './sources/references';
 
 import type {LineRange} from './alignment';
 import type {LinkedQuotation, PlacedLecture, SlideLocation} from './graph';
@@ -27,6 +30,11 @@ export interface LinkedLine extends Pick<TranscriptLine, 'number' | 'runs' | 'it
   slide?: SlideLocation;
 }
 
+/** A quotation with the day when the editor last looked at its source, in Chinese. */
+export interface PlacedQuotationFacts extends QuotationFacts {
+  checked?: string;
+}
+
 /** What a page of a lecture shows beside the lecturer's words. */
 export interface LectureFacts {
   about: Pick<
@@ -36,7 +44,9 @@ export interface LectureFacts {
   /** The slides whose headings stand on the page, by id. */
   slides: Record<string, SlideFacts>;
   /** The quotations on the page, by id. */
-  quotations: Record<string, QuotationFacts>;
+  quotations: Record<string, PlacedQuotationFacts>;
+  /** The references of all works it quotes or blends (GB/T 7714—2025), on the handout alone. */
+  references?: string[];
   /** The transcript's lines, on the transcript page alone. */
   lines?: LinkedLine[];
 }
@@ -77,7 +87,7 @@ export function gatherLectureFacts(
   const {lecture, parts} = placed;
   const {id, title, lecturer, institution, href, handout, transcript} = placed.overview;
   const about = {id, title, lecturer, institution, href, handout, transcript};
-  const factsOf = (file?: string): PageFacts => ({
+  const factsOf = (file?: string): {lecture: LectureFacts} => ({
     lecture: {
       about,
       slides: Object.fromEntries(
@@ -92,15 +102,33 @@ export function gatherLectureFacts(
       quotations: Object.fromEntries(
         quotations
           .filter(({quotation}) => file === undefined || quotation.file === file)
-          .map((linked) => [linked.quotation.id, quotationFacts(linked)]),
+          .map((linked) => [
+            linked.quotation.id,
+            {...quotationFacts(linked), ...checkedOn(linked)},
+          ]),
       ),
     },
   });
   return {
     parts: parts.map(({file}) => factsOf(file)),
-    handout: factsOf(),
+    handout: {lecture: {...factsOf().lecture, references: citeSources(quotations)}},
     transcript: {lecture: {about, slides: {}, quotations: {}, lines: linkLines(placed)}},
   };
+}
+
+function checkedOn({source}: LinkedQuotation): {checked?: string} {
+  return source ? {checked: writeChineseDate(source.source.accessed)} : {};
+}
+
+/** Each source once, in the order of the lecture; a note is no work that can be cited. */
+function citeSources(quotations: readonly LinkedQuotation[]): string[] {
+  const sources = new Set(
+    quotations.flatMap(({source, blends}) => (source ? [source, ...blends] : blends)),
+  );
+  return [...sources].flatMap(({source}) => {
+    const [work] = referencesOf(source);
+    return work ? [citeGbt7714(work, '2025')] : [];
+  });
 }
 
 function linkLines({lecture, parts}: PlacedLecture): LinkedLine[] {
