@@ -8,10 +8,10 @@ export default function PrintChoices(): ReactNode {
     <fieldset className={styles.choices} data-voice="editor" data-search="skip">
       <legend>打印时包括</legend>
       <label>
-        <input id="print-notes" type="checkbox" defaultChecked /> 编者注
+        <input value="notes" type="checkbox" defaultChecked /> 编者注
       </label>
       <label>
-        <input id="print-codes" type="checkbox" defaultChecked /> 二维码
+        <input value="codes" type="checkbox" defaultChecked /> 二维码
       </label>
     </fieldset>
   );
