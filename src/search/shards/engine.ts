@@ -32,12 +32,20 @@ export interface ShardEngine {
    *
    * @param query - what was typed or pasted
    * @param limit - how many rows at most
-   * @param signal - ends the search where the answer is no longer wanted
+   * @param options - what it may cost
    * @throws ShardError where a part cannot be had
    */
-  search(query: string, limit: number, signal?: AbortSignal): Promise<SearchResults>;
+  search(query: string, limit: number, options?: ShardSearch): Promise<SearchResults>;
   /** Gives what says whether a character occurs in any text. */
   knows(): Promise<(char: string) => boolean>;
+}
+
+/** What a search may cost. */
+export interface ShardSearch {
+  /** Ends the search where the answer is no longer wanted. */
+  signal?: AbortSignal;
+  /** Rows are shown from so many shards of texts, the first ones: there may be fewer than the limit. */
+  mostTexts?: number;
 }
 
 /** Matches in the order of their rows, and how each is shown. */
@@ -70,7 +78,7 @@ export function createShardEngine(manifest: ShardManifest, fetchShard: FetchShar
   async function search(
     query: string,
     limit: number,
-    signal?: AbortSignal,
+    {signal, mostTexts = Infinity}: ShardSearch = {},
   ): Promise<SearchResults> {
     const phrase = comparison.readQuery(query);
     if (phrase === '') return {rows: [], count: 0};
@@ -178,11 +186,17 @@ export function createShardEngine(manifest: ShardManifest, fetchShard: FetchShar
     }
 
     function show(rows: readonly FoundRow[]): Promise<SearchRow[]> {
+      const shards = new Set<number>();
+      const within = rows.map(({section, row}) => {
+        const {shard, local} = placeOfSection(manifest, section);
+        shards.add(shard);
+        return {shard, local, row, isWithin: shards.size <= mostTexts};
+      });
+      const end = within.findIndex(({isWithin}) => !isWithin);
       return Promise.all(
-        rows.map(async ({section, row}) => {
-          const {shard, local} = placeOfSection(manifest, section);
-          return row(await texts(shard), local);
-        }),
+        within
+          .slice(0, end < 0 ? undefined : end)
+          .map(async ({shard, local, row}) => row(await texts(shard), local)),
       );
     }
   }

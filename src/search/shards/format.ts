@@ -57,8 +57,8 @@ export interface ShardManifest {
   group: number;
   /** As in the index of one file. */
   variants?: string;
-  /** For each directory the first passage in it and its name, in order. */
-  directories: [first: string, name: string][];
+  /** For each directory the first passage in it and its name, in order; where there is one, the directory itself. */
+  directories: [first: string, directory: string | Directory][];
   /** The hashes of the groups of texts. */
   texts: string[];
   /** The names of further shards. */

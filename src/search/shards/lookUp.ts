@@ -57,8 +57,12 @@ export function createLookUp(
   const {directories} = manifest;
   const firstsOfDirectories = directories.map(([first]) => first);
 
-  const directory = (at: number): Promise<OpenDirectory> =>
-    store.get(directories[at]?.[1] ?? '', readDirectory, signal);
+  async function directory(at: number): Promise<OpenDirectory> {
+    const listed = directories[at]?.[1] ?? '';
+    return typeof listed === 'string'
+      ? store.get(listed, readDirectory, signal)
+      : readDirectory(listed);
+  }
 
   async function leaf({groups}: OpenDirectory, at: number): Promise<OpenLeaf> {
     return store.get(nameOfMember(manifest, groups, at), readLeaf, signal);

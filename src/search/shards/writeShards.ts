@@ -233,7 +233,8 @@ function* writeDirectories(
       firsts: firsts.slice(from, end).join(' '),
       common: common.slice(taken, until),
     };
-    directories.push([firsts[from] ?? '', yield* writeOne(directory)]);
+    const isOnly = firsts.length <= sizes.directory;
+    directories.push([firsts[from] ?? '', isOnly ? directory : yield* writeOne(directory)]);
     taken = until;
   }
   return directories;
