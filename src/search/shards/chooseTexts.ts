@@ -4,11 +4,11 @@ import type {ShardManifest} from './format';
 import type {LookUp} from './lookUp';
 
 /** So many beginnings in a query are looked up. */
-const MOST_BEGINNINGS = 3;
+const MOST_BEGINNINGS = 4;
 /** A beginning nearer to the end than this tells little. */
 const LEAST_LEFT = 4;
 /** So many shards of texts are looked at for what resembles a query. */
-const MOST_TEXTS = 3;
+const MOST_TEXTS = 2;
 
 /**
  * Chooses the shards of texts that may have what resembles a query: those whose
