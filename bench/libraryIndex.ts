@@ -5,7 +5,8 @@ import type {SearchIndex} from '../src/search/searchIndex';
 
 /** Of this size is the lecture the site began with. */
 const PAGES = 8;
-const SECTIONS_OF_PAGE = 11;
+/** So many sections are on each page. */
+export const SECTIONS_OF_PAGE = 11;
 const CHARACTERS_OF_SECTION = 88;
 /** So many published wordings are quoted, some by many lectures, most by few. */
 const QUOTATIONS = 400;
