@@ -1,7 +1,7 @@
 import {tabulateBigrams} from '../bigrams';
 import {createComparison} from '../comparison';
 import {joinSections} from '../corpus';
-import {wordsOfQuery} from '../engine';
+import {createEngine, wordsOfQuery} from '../engine';
 import {readSounds} from '../homophones';
 import {findNear} from '../near';
 import {findByPinyin} from '../pinyin';
@@ -12,13 +12,13 @@ import {IN_HEADING, IN_QUOTATION, IS_TITLE} from './format';
 import {inOrder, placeOfBits} from './hits';
 import {createLookUp} from './lookUp';
 import {createShardStore} from './shardStore';
-import {joinIndexes, openTexts, placeOfSection} from './texts';
+import {joinIndexes, onlySections, openTexts, placeOfSection} from './texts';
 import {chooseTexts} from './chooseTexts';
 
-import type {SearchResults} from '../engine';
+import type {SearchEngine, SearchResults} from '../engine';
 import type {MatchKind, Place, SearchRow} from '../rows';
 import type {IndexedTerm} from '../searchIndex';
-import type {ShardManifest, SlideLists} from './format';
+import type {LectureRuns, ShardManifest, SlideLists} from './format';
 import type {Hit} from './hits';
 import type {LookUp, Matches} from './lookUp';
 import type {FetchShard} from './shardStore';
@@ -37,11 +37,13 @@ export interface ShardEngine {
    */
   search(query: string, limit: number, options?: ShardSearch): Promise<SearchResults>;
   /** Gives what says whether a character occurs in any text. */
-  knows(): Promise<(char: string) => boolean>;
+  knows(signal?: AbortSignal): Promise<(char: string) => boolean>;
 }
 
-/** What a search may cost. */
+/** What is searched, and what it may cost. */
 export interface ShardSearch {
+  /** The title of the only lecture to search. */
+  lecture?: string;
   /** Ends the search where the answer is no longer wanted. */
   signal?: AbortSignal;
   /** Rows are shown from so many shards of texts, the first ones: there may be fewer than the limit. */
@@ -78,8 +80,11 @@ export function createShardEngine(manifest: ShardManifest, fetchShard: FetchShar
   async function search(
     query: string,
     limit: number,
-    {signal, mostTexts = Infinity}: ShardSearch = {},
+    {lecture, signal, mostTexts = Infinity}: ShardSearch = {},
   ): Promise<SearchResults> {
+    if (lecture !== undefined) {
+      return (await openLecture(lecture, signal)).search(query, limit);
+    }
     const phrase = comparison.readQuery(query);
     if (phrase === '') return {rows: [], count: 0};
     const texts = (shard: number): Promise<OpenTexts> =>
@@ -164,7 +169,7 @@ export function createShardEngine(manifest: ShardManifest, fetchShard: FetchShar
         words.length <= LONGEST_BY_SOUND ? one<string>(manifest.sounds, signal) : '',
         Promise.all(shards.map(texts)),
       ]);
-      const index = joinIndexes(opened);
+      const index = joinIndexes(opened.map(({index: own}) => own));
       const corpus = joinSections(index, comparison);
       const rows = createRows(index, corpus, comparison);
       const isLecture = (section: number): boolean => {
@@ -201,8 +206,36 @@ export function createShardEngine(manifest: ShardManifest, fetchShard: FetchShar
     }
   }
 
-  async function knows(): Promise<(char: string) => boolean> {
-    const chars = new Set(await one<string>(manifest.characters));
+  /** One lecture is small: its texts alone are searched as those of a small site are. */
+  async function openLecture(lecture: string, signal?: AbortSignal): Promise<SearchEngine> {
+    const runs = await one<LectureRuns>(manifest.lectures, signal);
+    const own = runs.filter(([title]) => title === lecture);
+    const isOwn = (section: number): boolean =>
+      own.some(([, from, to]) => section >= from && section < to);
+    const shards = new Set<number>();
+    for (const [, from, to] of own) {
+      const last = placeOfSection(manifest, to - 1).shard;
+      for (let {shard} = placeOfSection(manifest, from); shard <= last; shard += 1) {
+        shards.add(shard);
+      }
+    }
+    const numbers = [...shards].sort((a, b) => a - b);
+    const [terms, sounds, opened] = await Promise.all([
+      one<IndexedTerm[]>(manifest.terms, signal),
+      one<string>(manifest.sounds, signal),
+      Promise.all(numbers.map((shard) => openTexts(manifest, store, comparison, shard, signal))),
+    ]);
+    const {variants} = manifest;
+    const joined = joinIndexes(
+      opened.map(({index}, at) =>
+        onlySections(index, (local) => isOwn((numbers[at] ?? 0) * manifest.text + local)),
+      ),
+    );
+    return createEngine({...joined, terms, sounds, ...(variants !== undefined && {variants})});
+  }
+
+  async function knows(signal?: AbortSignal): Promise<(char: string) => boolean> {
+    const chars = new Set(await one<string>(manifest.characters, signal));
     return (char) => chars.has(char) || chars.has(comparison.readQuery(char));
   }
 

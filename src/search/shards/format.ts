@@ -2,6 +2,8 @@ import {hashBytes} from './hash';
 
 import type {IndexedTerm} from '../searchIndex';
 
+/** The folder of the shards below the site's base: among what hosts and browsers keep for good. */
+export const SHARDS = 'assets/search/';
 /** The version of the format; a reader of another one says so. */
 export const FORMAT = 1;
 /** How much is in a shard. */
@@ -66,6 +68,7 @@ export interface ShardManifest {
   sounds: string;
   terms: string;
   slides: string;
+  lectures: string;
 }
 
 /** Where passages and lists are: part of the directory of all. */
@@ -98,6 +101,9 @@ export type SectionList = [
 
 /** The lists of the sections of slides, by number. */
 export type SlideLists = [slide: number, name: string][];
+
+/** Which sections belong to which lecture: runs of them, with the end that is no longer part of it. */
+export type LectureRuns = [lecture: string, from: number, to: number][];
 
 /** The shard of the terms. */
 export type TermList = IndexedTerm[];

@@ -114,6 +114,32 @@ describe('the shards of a library', () => {
   });
 });
 
+describe('one lecture alone', () => {
+  it('is searched as if there were no other', async () => {
+    const lectures = ['甲', '乙', '丙'];
+    const index: SearchIndex = {
+      ...library(''),
+      pages: lectures.map((lecture) => ({
+        url: `/${lecture}/`,
+        title: '题',
+        kind: 'lecture',
+        lecture,
+      })),
+      sections: lectures.flatMap((lecture, page) =>
+        library(lecture)
+          .sections.slice(0, 40)
+          .map((section) => ({...section, page})),
+      ),
+    };
+    const {manifest, shards} = write(index);
+    const {rows, count} = await createShardEngine(manifest, (name) =>
+      Promise.resolve(shards.get(name)),
+    ).search('职工之家', 100, {lecture: '乙'});
+    expect(count).toBe(40);
+    expect(new Set(rows.map(({lecture}) => lecture))).toEqual(new Set(['乙']));
+  });
+});
+
 describe('rows', () => {
   it('come from no more shards of texts than allowed; the count stays true', async () => {
     const {manifest, shards} = write(library('甲'));

@@ -53,12 +53,12 @@ export function openTexts(
 /**
  * Makes one index of several shards of texts.
  *
- * @param opened - the shards
+ * @param indexes - the shards
  * @returns an index with all their sections, in the order of the shards
  */
-export function joinIndexes(opened: readonly {index: SearchIndex}[]): SearchIndex {
+export function joinIndexes(indexes: readonly SearchIndex[]): SearchIndex {
   const joined: SearchIndex = {pages: [], sections: [], quotations: [], terms: []};
-  for (const {index} of opened) {
+  for (const index of indexes) {
     const {length: pages} = joined.pages;
     const {length: sections} = joined.sections;
     joined.pages.push(...index.pages);
@@ -70,4 +70,29 @@ export function joinIndexes(opened: readonly {index: SearchIndex}[]): SearchInde
     }
   }
   return joined;
+}
+
+/**
+ * Cuts an index down to some of its sections.
+ *
+ * @param index - the index
+ * @param isMeant - which sections stay
+ * @returns an index of these, with all pages
+ */
+export function onlySections(
+  index: SearchIndex,
+  isMeant: (section: number) => boolean,
+): SearchIndex {
+  const places = new Map<number, number>();
+  index.sections.forEach((_, section) => {
+    if (isMeant(section)) places.set(section, places.size);
+  });
+  return {
+    ...index,
+    sections: index.sections.filter((_, section) => places.has(section)),
+    quotations: index.quotations.flatMap((quotation) => {
+      const section = places.get(quotation.section);
+      return section === undefined ? [] : [{...quotation, section}];
+    }),
+  };
 }

@@ -17,7 +17,7 @@ import {slidesOf} from '../slidesOf';
 import {sortSuffixes} from './sortSuffixes';
 
 import type {IndexedSection, SearchIndex} from '../searchIndex';
-import type {Directory, Leaf, SectionList, ShardManifest, ShardSizes} from './format';
+import type {Directory, Leaf, LectureRuns, SectionList, ShardManifest, ShardSizes} from './format';
 import type {Hit} from './hits';
 
 /** A shard: its name and its bytes. */
@@ -129,6 +129,7 @@ export function* writeShards(
     sounds: yield* writeOne(index.sounds ?? ''),
     terms: yield* writeOne(index.terms),
     slides: yield* writeOne(slides),
+    lectures: yield* writeOne(lectureRuns(index)),
   };
 }
 
@@ -187,6 +188,18 @@ function* textShards(index: SearchIndex, size: number): Generator<string> {
       }),
     );
   }
+}
+
+function lectureRuns({pages, sections}: SearchIndex): LectureRuns {
+  const runs: LectureRuns = [];
+  sections.forEach(({page}, at) => {
+    const lecture = pages[page]?.lecture;
+    if (lecture === undefined) return;
+    const last = runs.at(-1);
+    if (last?.[0] === lecture && last[2] === at) last[2] = at + 1;
+    else runs.push([lecture, at, at + 1]);
+  });
+  return runs;
 }
 
 function* writeList(hits: readonly Hit[], size: number): Generator<ShardFile, string> {
