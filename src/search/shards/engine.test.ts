@@ -10,7 +10,7 @@ import type {SearchIndex, Voice} from '../searchIndex';
 import type {ShardManifest, ShardSizes} from './format';
 
 /** Small, so that a few words fill many shards. */
-const SMALL: ShardSizes = {text: 2, group: 2, leaf: 4, directory: 4, common: 6, list: 3};
+const SMALL: ShardSizes = {text: 2, group: 2, leaf: 4, directory: 4, listed: 4, common: 6, list: 3};
 
 function write(index: SearchIndex, sizes?: ShardSizes) {
   const shards = new Map<string, Uint8Array>();

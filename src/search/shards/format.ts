@@ -16,6 +16,8 @@ export interface ShardSizes {
   leaf: number;
   /** So many shards of passages a directory lists: whole groups. */
   directory: number;
+  /** Up to so many are listed in the manifest itself. */
+  listed: number;
   /** What stands in more places has a list of its own, if it is no longer than {@link LONGEST_COMMON}. */
   common: number;
   /** So many sections are in one part of such a list. */
@@ -27,7 +29,8 @@ export const SIZES: ShardSizes = {
   text: 32,
   group: 64,
   leaf: 2048,
-  directory: 4096,
+  directory: 1024,
+  listed: 4096,
   common: 2048,
   list: 4096,
 };

@@ -120,7 +120,7 @@ describe('the format as it is written down', () => {
     fc.string({unit: fc.constantFrom(...Array.from('工会职家工会，𠮷𠮸A')), maxLength: 25}),
     {minLength: 1, maxLength: 12},
   );
-  const sizes = {text: 3, group: 2, leaf: 5, directory: 4, common: 4, list: 3};
+  const sizes = {text: 3, group: 2, leaf: 5, directory: 4, listed: 4, common: 4, list: 3};
 
   it('holds every passage of every section once, in order, as far as it takes to tell them apart', () => {
     fc.assert(

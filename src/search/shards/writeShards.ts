@@ -234,8 +234,10 @@ function* writeDirectories(
   common.sort(([a], [b]) => (a < b ? -1 : 1));
   const directories: ShardManifest['directories'] = [];
   let taken = 0;
-  for (let from = 0; from < firsts.length; from += sizes.directory) {
-    const end = from + sizes.directory;
+  const isOnly = firsts.length <= sizes.listed;
+  const size = isOnly ? sizes.listed : sizes.directory;
+  for (let from = 0; from < firsts.length; from += size) {
+    const end = from + size;
     const next = firsts[end];
     let until = taken;
     while (until < common.length && (next === undefined || (common[until]?.[0] ?? '') < next)) {
@@ -246,7 +248,6 @@ function* writeDirectories(
       firsts: firsts.slice(from, end).join(' '),
       common: common.slice(taken, until),
     };
-    const isOnly = firsts.length <= sizes.directory;
     directories.push([firsts[from] ?? '', isOnly ? directory : yield* writeOne(directory)]);
     taken = until;
   }
