@@ -44,8 +44,9 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Finds a browser or installs one: by the system's package manager on Debian,
- * by Playwright's download elsewhere, each the other's fallback.
+ * Finds a browser or gets one: from the system's package manager on Debian, where
+ * it may be used (see {@link installByApt}), by Playwright's download elsewhere,
+ * each the other's fallback.
  *
  * @returns the path of its program
  * @throws Error that says how to help where neither way works
@@ -54,21 +55,23 @@ export function ensureBrowser(): string {
   const ways = isDebian()
     ? [installFromDebian, installByPlaywright]
     : [installByPlaywright, installFromDebian];
+  const reasons: string[] = [];
   for (const install of ways) {
     const found = findBrowser();
     if (found !== undefined) return found;
     try {
       install();
     } catch (error) {
-      console.warn(
-        `${install.name} failed: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      reasons.push(error instanceof Error ? error.message : String(error));
     }
   }
   const found = findBrowser();
   if (found !== undefined) return found;
   throw new Error(
-    'No browser was found or could be installed. Install Chromium or Chrome, or name its program in CHROMIUM_PATH.',
+    [
+      'No browser was found or could be installed. Install Chromium or Chrome, or name its program in CHROMIUM_PATH.',
+      ...reasons,
+    ].join('\n'),
   );
 }
 

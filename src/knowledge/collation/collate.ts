@@ -2,6 +2,7 @@ import {findKeptRuns} from './abridgement';
 import {cutsToken, toComparable} from './comparable';
 import {isAbridgement} from './omissionEvidence';
 import {cutSegments} from './segments';
+import {findDenial} from './senseOfOmission';
 import {markVariants} from './variant';
 
 import type {ComparableText} from './comparable';
@@ -24,7 +25,7 @@ export interface Collation {
  * Collates a quotation with the published wording, comparing the letters, marks
  * and numbers of every script, and signs of value:
  * - *identical*: the lecture's stand in the published wording without a break,
- *   and no number or word is cut at either end;
+ *   no number or word is cut at either end, and no negation right before them;
  * - *abridged*: they are published ones in order, with something left out inside,
  *   in runs long enough, and without turning the sense;
  * - *variant*: anything else.
@@ -55,13 +56,18 @@ export function collate(lecture: string, published: string): Collation {
     );
   }
 
-  const at = indexOfRun(theirs, ours.chars);
-  if (at >= 0) {
+  const places = placesOfRun(theirs, ours.chars).map((at) => ({
+    at,
+    denial: findDenial(theirs, at),
+  }));
+  const place = places.find(({denial}) => denial === undefined) ?? places[0];
+  if (place) {
+    const {at, denial} = place;
     const end = at + ours.chars.length;
     return result(
-      'identical',
+      denial === undefined ? 'identical' : 'variant',
       same,
-      contextAround(theirs.chars.length, at, end, () => 'same'),
+      contextAround(theirs.chars.length, denial ?? at, end, (i) => (i < at ? 'different' : 'same')),
     );
   }
 
@@ -97,17 +103,18 @@ function contextAround(
   return Array.from({length}, (_, at) => (at < from || at >= to ? 'context' : inside(at)));
 }
 
-/** Where a run of characters stands whole among others, no number or word cut, or -1. */
-function indexOfRun(published: ComparableText, run: readonly string[]): number {
+/** Where a run of characters stands whole among others, no number or word cut. */
+function placesOfRun(published: ComparableText, run: readonly string[]): number[] {
   // Joined, a search runs at the speed of the engine; code points may be two units long.
   const text = published.chars.join('');
   const wanted = run.join('');
+  const places: number[] = [];
   let at = 0;
   let counted = 0;
   for (let unit = text.indexOf(wanted); unit >= 0; unit = text.indexOf(wanted, unit + 1)) {
     at += Array.from(text.slice(counted, unit)).length;
     counted = unit;
-    if (!cutsToken(published, at) && !cutsToken(published, at + run.length)) return at;
+    if (!cutsToken(published, at) && !cutsToken(published, at + run.length)) places.push(at);
   }
-  return -1;
+  return places;
 }

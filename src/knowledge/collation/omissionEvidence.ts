@@ -1,6 +1,6 @@
 import {isNumeric} from '../../search/comparedCharacters';
 import {areOneNumber, cutsToken, layoutBefore} from './comparable';
-import {turnsSense} from './senseOfOmission';
+import {findDenial, turnsSense} from './senseOfOmission';
 
 import type {KeptRun} from './abridgement';
 import type {ComparableText} from './comparable';
@@ -27,6 +27,7 @@ export function isAbridgement(published: ComparableText, runs: readonly KeptRun[
     runs.every((_, index) => isNoChance(published, runs, index)) &&
     isShareEnough(runs) &&
     !cutsToken(published, runs[0]?.from ?? 0) &&
+    findDenial(published, runs[0]?.from ?? 0) === undefined &&
     !cutsToken(published, runs.at(-1)?.to ?? 0) &&
     runs.slice(1).every((run, index) => {
       const from = runs[index]?.to ?? 0;
@@ -67,7 +68,15 @@ function keepsTokens(published: ComparableText, from: number, to: number): boole
     !cutsToken(published, from) &&
     !cutsToken(published, to) &&
     !areOneNumber(chars[from - 1] ?? '字', chars[to] ?? '字') &&
+    !joinsNumerals(chars.slice(from - 1, to + 1).join('')) &&
     !isSign(chars[from] ?? '字') &&
     !isSign(chars[to - 1] ?? '字')
+  );
+}
+
+/** 三至五, 三点五, 五分之一: without the word between them two numerals are another number. */
+function joinsNumerals(stretch: string): boolean {
+  return /^[〇一二三四五六七八九十百千万亿两\p{N}](?:至|到|点|又|比|分之|或者?)[〇一二三四五六七八九十两\p{N}]$/u.test(
+    stretch,
   );
 }

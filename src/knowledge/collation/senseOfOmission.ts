@@ -47,6 +47,35 @@ export function turnsSense(published: ComparableText, from: number, to: number):
   return isShared && turns(clause);
 }
 
+/** A negation that ends where the words it denies begin. Not 要不要, which asks, nor 不得不, which affirms. */
+const DENIAL =
+  /(?:(?<!不[得能可])不|(?<!莫)未|[勿莫毋]|别|没有?|[并绝决]非|难以|拒绝|禁止)(?:[能要会可应该许得必曾再是]|应该|应当|可以|允许|能够)?$/u;
+
+/** So many characters hold any denial and the word it may be a part of. */
+const REACH = 8;
+
+/**
+ * Finds the negation that stands right before a stretch and so denies it: 不能
+ * before 放弃. Quoted without it the stretch says the opposite.
+ *
+ * @param published - the published wording
+ * @param at - the first compared character of the stretch
+ * @returns where the negation begins, or undefined
+ */
+export function findDenial(published: ComparableText, at: number): number | undefined {
+  const {chars} = published;
+  let from = at;
+  while (from > 0 && at - from < REACH && layoutBefore(published, from).trim() === '') from -= 1;
+  const before = chars
+    .slice(from, at)
+    .join('')
+    .replace(HARMLESS, (word) => '□'.repeat(word.length));
+  const [denial = ''] = DENIAL.exec(before) ?? [];
+  const length = Array.from(denial).length;
+  const asks = chars[at - length - 1] === chars[at - length + 1];
+  return length > 0 && !asks ? at - length : undefined;
+}
+
 function turns(words: string): boolean {
   const rest = words.replace(HARMLESS, '□');
   return [NEGATION, RESERVATION, BOUND].some((turning) => turning.test(rest));
