@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {parse} from 'yaml';
 
+import {lectureFolders} from './src/config/lectureFolders';
 import {lectureSidebar} from './src/knowledge/sidebars';
 
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
@@ -29,11 +30,11 @@ const shared: SidebarsConfig[string] = [
   },
 ];
 
-/** Every folder of `docs/lectures`, its pages in the order of their front matter. */
-const lectures = readdirSync(path.join(DOCS, 'lectures'), {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
-  .map(({name}) => readLecture(name))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The lists of all lectures, of use from two on. */
+const lists = ['lectures', 'handouts', 'transcripts', 'speakers'];
+
+/** Each lecture, its pages in the order of their front matter. */
+const lectures = lectureFolders(__dirname).map(readLecture);
 
 function readLecture(id: string): OutlinedLecture {
   const folder = path.join(DOCS, 'lectures', id);
@@ -69,7 +70,7 @@ const sidebars: SidebarsConfig =
     ? {lectures: [...lectureSidebar(only), ...shared]}
     : {
         ...Object.fromEntries(lectures.map((lecture) => [lecture.id, lectureSidebar(lecture)])),
-        shared,
+        shared: [...lists, ...shared],
       };
 
 export default sidebars;

@@ -33,8 +33,9 @@ export interface SearchEngine {
    *
    * @param query - what was typed or pasted
    * @param limit - how many rows at most
+   * @param lecture - the title of the only lecture to search; left out, all that is indexed
    */
-  search(query: string, limit: number): SearchResults;
+  search(query: string, limit: number, lecture?: string): SearchResults;
   /** Whether a character occurs in any text: a query's other characters may be of the other script. */
   knows(char: string): boolean;
 }
@@ -59,14 +60,17 @@ export function createEngine(index: SearchIndex): SearchEngine {
   const sounds = readSounds(index.sounds);
   let table: BigramTable | undefined;
 
-  function search(query: string, limit: number): SearchResults {
+  function search(query: string, limit: number, lecture?: string): SearchResults {
     const phrase = comparison.readQuery(query);
     if (phrase === '') return {rows: [], count: 0};
+    const isMeant = ({section}: {section: number}): boolean =>
+      lecture === undefined ||
+      index.pages[index.sections[section]?.page ?? -1]?.lecture === lecture;
 
-    const found = findExact(query, phrase);
+    const found = findExact(query, phrase).filter(isMeant);
     if (found.some(({section}) => isLecture(section))) return answer(found, [], limit);
     // What the lecturer may have said is not hidden by what others wrote.
-    const spelled = findSpelled(query, found.length > 0);
+    const spelled = findSpelled(query, found.length > 0, isMeant);
     if (spelled) {
       const sections = new Set(found.map(({section}) => section));
       const others = spelled.found.filter(({section}) => !sections.has(section));
@@ -75,7 +79,7 @@ export function createEngine(index: SearchIndex): SearchEngine {
     // A slide that is not there has no likeness.
     if (readSlideNumber(phrase) !== undefined) return answer(found, [], limit);
     table ??= tabulateBigrams(corpus);
-    const near = findNear(corpus, table, phrase, sounds, found.length > 0, isLecture);
+    const near = findNear(corpus, table, phrase, sounds, found.length > 0, isLecture, isMeant);
     return answer(found, near, limit, phrase);
   }
 
@@ -99,9 +103,13 @@ export function createEngine(index: SearchIndex): SearchEngine {
     return slidesOf(index, number).get(number) ?? [];
   }
 
-  function findSpelled(query: string, whole: boolean): {term: string; found: Found[]} | undefined {
+  function findSpelled(
+    query: string,
+    whole: boolean,
+    isMeant: (found: Found) => boolean,
+  ): {term: string; found: Found[]} | undefined {
     for (const term of findByPinyin(query, index.terms, whole)) {
-      const found = findExact(term, comparison.readQuery(term));
+      const found = findExact(term, comparison.readQuery(term)).filter(isMeant);
       if (found.length > 0) return {term, found};
     }
     return undefined;

@@ -26,6 +26,7 @@ const NEAR_SHORT = 200;
  * @param sounds - which characters sound alike
  * @param hasExact - whether others have the very words: then only the lecture's own that come close are shown
  * @param isLecture - whether a section is the lecturer's
+ * @param isMeant - whether a passage is where one searches; left out, all are
  * @returns the best passage of each section, best first
  */
 export function findNear(
@@ -35,6 +36,7 @@ export function findNear(
   sounds: Sounds,
   hasExact: boolean,
   isLecture: (section: number) => boolean,
+  isMeant: (passage: Resemblance) => boolean = () => true,
 ): Resemblance[] {
   return bestOfSections([
     ...findCommonRuns(corpus, table, phrase),
@@ -42,6 +44,7 @@ export function findNear(
     ...findHomophones(corpus, table, phrase, sounds),
     ...findNearShort(corpus, phrase, NEAR_SHORT),
   ])
+    .filter(isMeant)
     .filter(({section, score}) => !hasExact || (isLecture(section) && score >= NEAR_BESIDE_EXACT))
     .slice(0, hasExact ? MOST_BESIDE_EXACT : MOST_NEAR);
 }

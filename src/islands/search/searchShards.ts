@@ -18,16 +18,20 @@ const MOST_TEXTS = 4;
 export function searchShards(
   manifest: ShardManifest,
   address: string,
-): (query: string, limit: number) => Promise<SearchResults> {
+): (query: string, limit: number, lecture?: string) => Promise<SearchResults> {
   const engine = createShardEngine(manifest, async (name, signal) => {
     const response = await fetch(new URL(`${SHARDS}${name}.json`, address), {signal});
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   });
   let asking = new AbortController();
-  return async (query, limit) => {
+  return async (query, limit, lecture) => {
     asking.abort();
     asking = new AbortController();
-    const options = {signal: asking.signal, mostTexts: MOST_TEXTS};
+    const options = {
+      signal: asking.signal,
+      mostTexts: MOST_TEXTS,
+      ...(lecture !== undefined && {lecture}),
+    };
     const found = await engine.search(query, limit, options);
     if (found.count > (found.near ?? 0)) return found;
     // What no page has as it is typed may be in traditional script; only then its characters are looked up.

@@ -8,7 +8,11 @@ import type {ShardManifest} from '@site/src/search/shards/format';
 import type {Request, Response} from './protocol';
 
 /** Searches an index of either kind: that of a large site comes in shards. */
-type Search = (query: string, limit: number) => SearchResults | Promise<SearchResults>;
+type Search = (
+  query: string,
+  limit: number,
+  lecture?: string,
+) => SearchResults | Promise<SearchResults>;
 
 let address = '';
 let search: Promise<Search> | undefined;
@@ -29,9 +33,10 @@ async function answer(request: Request): Promise<Response> {
     await opened();
     return {id, kind: 'loaded'};
   }
+  const {query, limit, lecture} = request;
   const ask = await opened();
   try {
-    return {id, kind: 'found', results: await ask(request.query, request.limit)};
+    return {id, kind: 'found', results: await ask(query, limit, lecture)};
   } catch (error) {
     // A part is missing where the site has been published anew: the next query asks for the index again.
     if (isOfShard(error)) search = undefined;
@@ -59,12 +64,12 @@ async function open(): Promise<Search> {
   }
   const engine = createEngine(unpackIndex(index));
   const knows = (char: string): boolean => engine.knows(char);
-  return async (query, limit) => {
-    if (!hasUnknown(query, knows)) return engine.search(query, limit);
+  return async (query, limit, lecture) => {
+    if (!hasUnknown(query, knows)) return engine.search(query, limit, lecture);
     // Characters that no page has may be in traditional script: then these are converted.
     const {Converter} = await import('opencc-js/t2cn');
     const convert = Converter({from: 't', to: 'cn'});
-    return engine.search(simplifyUnknown(query, knows, convert), limit);
+    return engine.search(simplifyUnknown(query, knows, convert), limit, lecture);
   };
 }
 

@@ -49,7 +49,12 @@ const indexes: fc.Arbitrary<SearchIndex> = fc
     ),
   })
   .map(({kinds, titles, sections}): SearchIndex => {
-    const pages = kinds.map((kind, at) => ({url: `/${at}/`, title: titles[at] ?? '', kind}));
+    const pages = kinds.map((kind, at) => ({
+      url: `/${at}/`,
+      title: titles[at] ?? '',
+      kind,
+      ...(kind !== 'page' && {lecture: `讲稿${at % 2}`}),
+    }));
     const sorted = sections
       .map((section) => ({...section, page: section.page % pages.length}))
       .sort((a, b) => a.page - b.page);
@@ -93,15 +98,16 @@ describe('for any library and any query', () => {
         fc.array(queries, {minLength: 1, maxLength: 6}),
         fc.nat(20),
         fc.boolean(),
-        async (made, asked, limit, small) => {
+        fc.constantFrom(undefined, undefined, '讲稿0', '讲稿1', '没有'),
+        async (made, asked, limit, small, lecture) => {
           // As a browser gets it.
           const index = unpackIndex(packIndex(made));
           const {manifest, fetchShard} = write(index, small ? SMALL : undefined);
           const shards = createShardEngine(manifest, fetchShard);
           const engine = createEngine(index);
           for (const query of asked) {
-            const expected = engine.search(query, limit);
-            const found = await shards.search(query, limit);
+            const expected = engine.search(query, limit, lecture);
+            const found = await shards.search(query, limit, lecture === undefined ? {} : {lecture});
             const exact = ({match}: {match: string}): boolean => match !== 'approximate';
             expect(found.rows.filter(exact)).toEqual(expected.rows.filter(exact));
             expect(found.count - (found.near ?? 0)).toBe(expected.count - (expected.near ?? 0));

@@ -60,6 +60,8 @@ export interface ShardManifest {
   /** How many sections are in a shard of texts, and how many shards in a group. */
   text: number;
   group: number;
+  /** Whether there are several lectures. */
+  several: boolean;
   /** As in the index of one file. */
   variants?: string;
   /** For each directory the first passage in it and its name, in order; where there is one, the directory itself. */

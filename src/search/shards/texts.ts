@@ -43,7 +43,10 @@ export function openTexts(
   signal?: AbortSignal,
 ): Promise<OpenTexts> {
   const read = (content: unknown): OpenTexts => {
-    const index = unpackIndex(content as PackedIndex);
+    const index = {
+      ...unpackIndex(content as PackedIndex),
+      hasSeveralLectures: manifest.several,
+    };
     const corpus = joinSections(index, comparison);
     return {index, corpus, rows: createRows(index, corpus, comparison)};
   };
@@ -57,7 +60,14 @@ export function openTexts(
  * @returns an index with all their sections, in the order of the shards
  */
 export function joinIndexes(indexes: readonly SearchIndex[]): SearchIndex {
-  const joined: SearchIndex = {pages: [], sections: [], quotations: [], terms: []};
+  const several = indexes.some(({hasSeveralLectures}) => hasSeveralLectures);
+  const joined: SearchIndex = {
+    pages: [],
+    sections: [],
+    quotations: [],
+    terms: [],
+    hasSeveralLectures: several,
+  };
   for (const index of indexes) {
     const {length: pages} = joined.pages;
     const {length: sections} = joined.sections;

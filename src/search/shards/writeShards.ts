@@ -1,5 +1,6 @@
 import {WALL, createComparison} from '../comparison';
 import {joinSections, sectionAt} from '../corpus';
+import {hasSeveralLectures} from '../rows';
 import {packIndex} from '../searchIndex';
 import {digitOf, writePlanes, writeVarint} from './digits';
 import {
@@ -122,6 +123,7 @@ export function* writeShards(
     length: corpus.text.length,
     text: sizes.text,
     group: sizes.group,
+    several: hasSeveralLectures(index),
     ...(index.variants !== undefined && {variants: index.variants}),
     directories,
     texts,

@@ -10,7 +10,7 @@ import EditorNote from '@site/src/components/EditorNote';
 import LectureData from '@site/src/components/LectureData';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import SourceDetails from '@site/src/components/SourceDetails';
-import CitedBy from '@site/src/components/SourceDetails/CitedBy';
+import CitedBy, {Entries} from '@site/src/components/SourceDetails/CitedBy';
 import SourceData from '@site/src/components/SourceDetails/SourceData';
 import DismissPreviews from '@site/src/islands/DismissPreviews';
 import SaveLecture from '@site/src/islands/SaveLecture';
@@ -27,7 +27,7 @@ import {statusNote} from '@site/src/knowledge/quotations/statusLabels';
 export default function DocItemContentWrapper({
   children,
 }: WrapperProps<typeof DocItemContentType>): ReactNode {
-  const {source, lecture} = usePageFacts() ?? {};
+  const {source, lecture, speaker} = usePageFacts() ?? {};
   const {siteConfig} = useDocusaurusContext();
   const href = applyTrailingSlash(useDoc().metadata.permalink, siteConfig);
   const address = siteConfig.url + href;
@@ -41,7 +41,10 @@ export default function DocItemContentWrapper({
       <>
         {lecture && <LectureData about={lecture.about} />}
         {href === lecture?.about.handout && save}
-        <DocItemContent>{children}</DocItemContent>
+        <DocItemContent>
+          {children}
+          {speaker && <Entries entries={speaker.quotations} withSource />}
+        </DocItemContent>
         {href === lecture?.about.href && save}
         {lecture && (
           <>
