@@ -26,6 +26,8 @@ export interface PlacedPage {
   /** The id of its doc, which names its facts. */
   doc: string;
   title: string;
+  /** What its author says of it. */
+  description?: string;
 }
 
 /** A source in its place on the site. */

@@ -1,3 +1,4 @@
+import {describeHandout, describePart, describeTranscript} from './descriptions';
 import {quotationFacts} from './quotations/views';
 
 import type {LineRange} from './alignment';
@@ -39,6 +40,8 @@ export interface LectureFacts {
 
 /** What the build found out for one page: no more than the page shows. */
 export interface PageFacts {
+  /** On the pages of a lecture: what the page is, in one sentence. */
+  description?: string;
   /** On the pages of a lecture. */
   lecture?: LectureFacts;
   /** On a page that has a card of its own: the picture that is shown where the page is shared. */
@@ -89,9 +92,15 @@ export function gatherLectureFacts(
     },
   });
   return {
-    parts: parts.map(({file}) => factsOf(file)),
-    handout: factsOf(),
-    transcript: {lecture: {about, slides: {}, quotations: {}, lines: linkLines(placed)}},
+    parts: parts.map(({file}, index) => ({
+      description: describePart(placed, index),
+      ...factsOf(file),
+    })),
+    handout: {description: describeHandout(placed), ...factsOf()},
+    transcript: {
+      description: describeTranscript(placed),
+      lecture: {about, slides: {}, quotations: {}, lines: linkLines(placed)},
+    },
   };
 }
 

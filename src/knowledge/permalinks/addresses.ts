@@ -73,6 +73,9 @@ export function listAddresses(
       add(transcriptFile, `${overview.transcript}#L${number}`);
     }
     for (const {href, file} of parts) add(file, `${href}card.png`);
+    // Nobody wrote these two pages: they are published from what they show.
+    add(parts[0]?.file ?? transcriptFile, overview.handout);
+    add(transcriptFile, overview.transcript);
   }
   for (const {source, file, href} of sources) {
     add(file, ...SOURCE_SECTIONS.map((id) => `${href}#${id}`));
