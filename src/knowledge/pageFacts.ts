@@ -1,4 +1,5 @@
 import {describeHandout, describePart, describeTranscript} from './descriptions';
+import {shortNameOf} from './graph';
 import {quotationFacts} from './quotations/views';
 
 import type {LineRange} from './alignment';
@@ -61,13 +62,13 @@ export interface PageFacts {
  *
  * @param placed - a lecture whose pages and transcript agree
  * @param quotations - its quotations, linked
- * @param shortAddress - gives the full short address of a slide
+ * @param shortAddress - gives the full address of a slide from its short name
  * @returns the facts of each part in order, of the handout and of the transcript page
  */
 export function gatherLectureFacts(
   placed: PlacedLecture,
   quotations: readonly LinkedQuotation[],
-  shortAddress: (slide: string) => string,
+  shortAddress: (name: string) => string,
 ): {parts: PageFacts[]; handout: PageFacts; transcript: PageFacts} {
   const {lecture, parts} = placed;
   const {id, title, lecturer, institution, href, handout, transcript} = placed.overview;
@@ -80,7 +81,7 @@ export function gatherLectureFacts(
           .filter((slide) => file === undefined || slide.file === file)
           .map(({id, number, title}) => {
             const lines = lecture.ranges.get(id);
-            const address = shortAddress(id);
+            const address = shortAddress(shortNameOf(placed, id));
             return [id, {number, title, ...(lines && {lines}), address}];
           }),
       ),

@@ -109,7 +109,7 @@ const document = makeDocx(
     word('二、行动') +
     word('完。'),
 );
-const markdown = `# 读书会\n\n讲师：李雷\n\n## 好书 {#good-books}\n\n- ${shown}\n- **乙**\n`;
+const markdown = `# 读书会\n\n讲师：李雷\n\n## 好书 {#good-books}\n\n- ${shown}\n- **乙**\n\n## 小结 {#summary}\n\n完。\n`;
 
 let dir = '';
 let files = '';
@@ -204,6 +204,31 @@ describe('lectures that were imported', () => {
     expect(fromDocument).toContain('the first slide names no lecturer');
     expect(fromMarkdown).toContain('docs/lectures/reading-club');
     expect(open('lectures/reading-club')('#good-books').length).toBe(1);
+  });
+
+  it('may have slides with ids that other lectures have', () => {
+    const target = (name: string) =>
+      open(`s/${name}`)('main a')
+        .attr('href')
+        ?.replace(/part-\d\//u, '');
+    expect(target('summary')).toBe('/lectures/two-trusts/summary/#summary');
+    expect(target('reading-club-summary')).toBe('/lectures/reading-club/#summary');
+    expect(target('good-books')).toBe('/lectures/reading-club/#good-books');
+    expect(existsSync(path.join(dir, 'build/s/reading-club-summary/qr.svg'))).toBe(true);
+    expect(open('handouts/reading-club')('#summary').length).toBe(1);
+  });
+
+  it('are their own folder and transcript; what shows all of them is derived', () => {
+    expect(outputs.join('')).not.toMatch(/docs\/(?:handouts|transcripts)/u);
+    const shown = open('transcripts/field-study')('article');
+    expect(shown.find('h1').text()).toContain('讲稿原文');
+    expect(shown.find('li[id^="L"]').length).toBeGreaterThan(10);
+    const description = (address: string) =>
+      open(address)('meta[name="description"]').attr('content');
+    expect(description('lectures/field-study/part-1')).toBe(
+      '讲稿《工会调研：怎么做？》：一、为什么，第 3 至 5 张幻灯片。',
+    );
+    expect(description('handouts/field-study')).toMatch(/^《工会调研：怎么做？》全文，/u);
   });
 
   it('have a sidebar each, and none edits sidebars.ts', () => {
