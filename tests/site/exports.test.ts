@@ -154,6 +154,11 @@ describe('the exported quotations', () => {
     }
   });
 
+  it.each(['bib', 'ris'])('are all in one .%s as well', (format) => {
+    const all = new Cite(read(`exports/quotations.${format}`)).data as Item[];
+    expect(all.map(({URL}) => URL)).toEqual(records.map(({address}) => address));
+  });
+
   it.each(['bib', 'ris'])(
     'have a title each by which a library tells them apart in .%s',
     (format) => {

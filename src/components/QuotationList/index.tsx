@@ -34,7 +34,9 @@ export default function QuotationList(): ReactNode {
       </ol>
       <Downloads
         files={[
-          {label: '下载全部引文（JSON）', path: 'exports/quotations.json'},
+          {label: '全部引文（JSON）', path: 'exports/quotations.json'},
+          {label: 'BibTeX', path: 'exports/quotations.bib'},
+          {label: 'RIS', path: 'exports/quotations.ris'},
           {label: '数据格式说明（JSON Schema）', path: 'exports/quotations.schema.json'},
         ]}
       />

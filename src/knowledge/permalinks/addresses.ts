@@ -39,9 +39,10 @@ const FIXED: Readonly<Record<string, string>> = {
   '/sw.js': 'src/plugins/offline/index.ts',
   '/#outline': 'src/components/Outline/index.tsx',
   ...Object.fromEntries(
-    ['sources.json', 'sources.bib', 'sources.ris', 'quotations.json', 'quotations.schema.json'].map(
-      (name) => [`/exports/${name}`, 'src/knowledge/publishing/exportFiles.ts'],
-    ),
+    ['sources', 'quotations']
+      .flatMap((all) => ['json', 'bib', 'ris'].map((format) => `${all}.${format}`))
+      .concat('quotations.schema.json')
+      .map((name) => [`/exports/${name}`, 'src/knowledge/publishing/exportFiles.ts']),
   ),
 };
 

@@ -33,6 +33,19 @@ export function renderExports(
   const records = quotations.map((linked) => quotationRecord(linked, absolute));
   const schema = 'exports/quotations.schema.json';
   const accessed = lastChecked(sources);
+  const passages = records.map(({id, lecture, address, text, slide, attribution, note}) =>
+    passageToRecord({
+      id,
+      lecture: lecture.title,
+      lecturer: lecture.lecturer,
+      address,
+      accessed,
+      lines: text,
+      slide,
+      attribution: attribution ?? undefined,
+      note: note ?? undefined,
+    }),
+  );
   return [
     ...works('exports/sources', sources.flatMap(item)),
     // A note has files as well, for addresses last, but nothing to cite in them.
@@ -41,24 +54,12 @@ export function renderExports(
     ),
     {path: 'exports/quotations.json', text: json(records)},
     {path: schema, text: json(quotationsJsonSchema(siteUrl + schema))},
-    ...records.flatMap((record) => {
-      const {id, lecture, address, text, slide, attribution, note} = record;
-      const own = `q/${id}/${id}`;
-      const passage = passageToRecord({
-        id,
-        lecture: lecture.title,
-        lecturer: lecture.lecturer,
-        address,
-        accessed,
-        lines: text,
-        slide,
-        attribution: attribution ?? undefined,
-        note: note ?? undefined,
-      });
+    ...references('exports/quotations', passages),
+    ...records.flatMap((record, index) => {
+      const own = `q/${record.id}/${record.id}`;
       return [
         {path: `${own}.json`, text: json([record])},
-        {path: `${own}.bib`, text: toBibtex([passage])},
-        {path: `${own}.ris`, text: toRis([passage])},
+        ...references(own, passages.slice(index, index + 1)),
       ];
     }),
   ];
@@ -82,8 +83,12 @@ function lastChecked(sources: Knowledge['sources']): string | undefined {
 }
 
 function works(path: string, items: readonly CslItem[]): ExportFile[] {
+  return [{path: `${path}.json`, text: json(items.map(toStrictCsl))}, ...references(path, items)];
+}
+
+/** The files that reference managers read. */
+function references(path: string, items: readonly CslItem[]): ExportFile[] {
   return [
-    {path: `${path}.json`, text: json(items.map(toStrictCsl))},
     {path: `${path}.bib`, text: toBibtex(items)},
     {path: `${path}.ris`, text: toRis(items)},
   ];

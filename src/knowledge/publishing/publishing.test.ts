@@ -106,7 +106,7 @@ describe('the exports', () => {
     expect([...files.keys()].sort()).toEqual(
       [
         ...formats('exports/sources'),
-        'exports/quotations.json',
+        ...formats('exports/quotations'),
         'exports/quotations.schema.json',
         ...['speech', 'report', 'remark'].flatMap((id) => formats(`sources/${id}/${id}`)),
         ...['home', 'mixed', 'phrase'].flatMap((id) => formats(`q/${id}/${id}`)),

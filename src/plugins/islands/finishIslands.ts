@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import {listBuiltFiles} from '../pipeline/builtFiles';
 import {readPage} from './readPage';
-import {readClasses, removeUnused} from './usedStyles';
+import {readStyleNames, removeUnused} from './usedStyles';
 
 import type {PrepareTransform} from '../pipeline/transformPages';
 
@@ -48,7 +48,8 @@ export const finishIslands: PrepareTransform = async ({
     const isScript = file.endsWith('.js');
     if (!isScript && !pages.has(file)) continue;
     const text = await readFile(path.join(outDir, file), 'utf8');
-    for (const one of isScript ? (text.match(/[\w-]+/gu) ?? []) : readClasses(text)) used.add(one);
+    for (const one of isScript ? (text.match(/[\w-]+/gu) ?? []) : readStyleNames(text))
+      used.add(one);
   }
   const css = removeUnused(await readFile(path.join(outDir, STYLES, name), 'utf8'), used);
   const style = `<style>${css}</style>`;

@@ -1,29 +1,37 @@
 import {transform} from 'lightningcss';
+import {parse} from 'postcss';
+
+import {inlineConstants} from './inlineConstants';
+import {removeOverruled} from './removeOverruled';
+
+import type {Root} from 'postcss';
 
 const CLASS_ATTRIBUTE = /\sclass=(?:"([^"]*)"|([^\s">]+))/gu;
 const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
+const STYLED_PROPERTY = /--[\w-]+/gu;
 const KEYFRAMES = /@keyframes ([\w-]+)/gu;
 const PROPERTY = /(--[\w-]+)\s*:/gu;
 
 /**
- * Reads the classes that a page uses.
+ * Reads the classes that a page uses, and the custom properties that it sets or reads.
  *
- * @param html - the page
+ * @param html - the page, without its stylesheet
  * @returns their names
  * @throws Error where there is none, which no page of the site can be
  */
-export function readClasses(html: string): string[] {
+export function readStyleNames(html: string): string[] {
   const found = Array.from(
     html.matchAll(CLASS_ATTRIBUTE),
     ([, quoted, bare = '']) => quoted ?? bare,
   );
   if (found.length === 0) throw new Error('a page has no class attribute where there must be many');
-  return found.flatMap((value) => value.split(/\s+/u));
+  return [...found.flatMap((value) => value.split(/\s+/u)), ...(html.match(STYLED_PROPERTY) ?? [])];
 }
 
 /**
  * Removes from a stylesheet the rules for classes that are not used, and then the
- * custom properties that no rule and no page reads.
+ * custom properties that no rule and no page reads, that are overruled, or whose value
+ * is always the same.
  *
  * @param css - the stylesheet
  * @param used - the names that pages and scripts use
@@ -31,9 +39,12 @@ export function readClasses(html: string): string[] {
  */
 export function removeUnused(css: string, used: ReadonlySet<string>): string {
   const classes = namesIn(css, CLASS).filter((name) => !used.has(name));
-  let left = minify(css, classes);
+  let left = changed(minify(css, classes), removeOverruled);
   for (let before = ''; before.length !== left.length;) {
     before = left;
+    left = changed(left, (sheet) => {
+      inlineConstants(sheet, (name) => used.has(name));
+    });
     const unread = namesIn(left, PROPERTY).filter(
       (name) => !left.includes(`var(${name})`) && !left.includes(`var(${name},`) && !used.has(name),
     );
@@ -41,6 +52,12 @@ export function removeUnused(css: string, used: ReadonlySet<string>): string {
     left = minify(left, [...unread, ...still]);
   }
   return left;
+}
+
+function changed(css: string, change: (sheet: Root) => void): string {
+  const sheet = parse(css);
+  change(sheet);
+  return sheet.toString();
 }
 
 function namesIn(css: string, pattern: RegExp): string[] {
