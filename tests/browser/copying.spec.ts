@@ -32,10 +32,21 @@ test.beforeEach(async ({page}) => {
   await page.clock.setFixedTime(new Date('2031-05-06T12:00:00'));
 });
 
+/**
+ * Reads the clipboard. An item that is being replaced while it is read, as by a copy
+ * that has just been made, is read anew.
+ */
 const clipboard = (page: Page, type = 'text/plain'): Promise<string> =>
   page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read();
-    return item ? (await item.getType(wanted)).text() : '';
+    for (;;) {
+      try {
+        const [item] = await navigator.clipboard.read();
+        return item ? await (await item.getType(wanted)).text() : '';
+      } catch (error) {
+        // Chromium: “Clipboard data has changed”.
+        if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      }
+    }
   }, type);
 
 /** Opens a menu, copies, and waits until the page says so. */

@@ -12,9 +12,12 @@ export interface Place {
   offset: number;
 }
 
-/** What is not searched, and what is gone once the link is followed: the toolbar itself. */
+/**
+ * What is not searched, and what is gone once the link is followed: the toolbar
+ * itself, and contents that the reader has unfolded above the text.
+ */
 const UNSEARCHED =
-  '[data-passing], page-island, button, script, style, noscript, template, iframe, object, video, audio, select, textarea';
+  '[data-passing], .theme-doc-toc-mobile > :not(summary), page-island, script, style, noscript, template, iframe, object, video, audio, select, textarea';
 
 /**
  * Reads the text that can be seen on a page, as a browser searches it: block

@@ -31,7 +31,7 @@ export function linkToPassage(range: Range): PassageLink {
   const page = readPageText(document.body);
   const stretch = selectedStretch(page, range);
   if (!stretch) return {directive: '', marks: 'nothing'};
-  const finder = createTextFinder(page.text);
+  const finder = createTextFinder(page.text, textNodes(page));
   const isOwn = (at: number): boolean => isLecture(page, at);
   const anywhere = (): boolean => true;
   for (const [marks, wanted] of [
@@ -43,6 +43,16 @@ export function linkToPassage(range: Range): PassageLink {
     if (directive) return {directive: writeDirective(directive), marks};
   }
   return {directive: '', marks: 'nothing'};
+}
+
+/** Where the page's text nodes begin. */
+function textNodes({places}: PageText): number[] {
+  let last: Text | undefined;
+  return places.flatMap((place, at) => {
+    if (!place || place.node === last) return [];
+    last = place.node;
+    return at;
+  });
 }
 
 /** From the first to the last selected character of the lecture; of any voice where there is none. */

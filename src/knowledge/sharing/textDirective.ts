@@ -35,23 +35,18 @@ const CONTEXT = 10;
  * begins a text of its own, in which words are told apart anew.
  *
  * @param text - the visible text, blocks parted by line breaks
+ * @param nodes - the offsets at which the text nodes begin, in ascending order; each block is one where they are left out
  * @returns the finder
  */
-export function createTextFinder(text: string): TextFinder {
+export function createTextFinder(text: string, nodes: readonly number[] = []): TextFinder {
   const folded = fold(text);
   const known = new Map<number, readonly number[]>();
 
-  const blockStart = (at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
-  const blockEnd = (at: number): number => {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-  };
   const boundaries = (from: number): readonly number[] => {
     let found = known.get(from);
     if (!found) {
-      const to = blockEnd(from);
-      const words = [...segmenter().segment(text.slice(from, to))];
-      found = [...words.map(({index}) => from + index), to];
+      const to = blockEnd(text, from);
+      found = [...wordStarts(text.slice(from, to)).map((index) => from + index), to];
       known.set(from, found);
     }
     return found;
@@ -64,15 +59,23 @@ export function createTextFinder(text: string): TextFinder {
   const search = (from: number, words: string, bounded: {start: boolean; end: boolean}): number => {
     const wanted = fold(words);
     for (let at = folded.indexOf(wanted, from); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-      const between = boundaries(Math.max(from, blockStart(at)));
+      const between = boundaries(Math.max(from, blockStart(text, at)));
       if (bounded.start && !between.includes(at)) continue;
       if (bounded.end && !between.includes(at + wanted.length)) continue;
       return at;
     }
     return -1;
   };
-  const next = (at: number): number =>
-    boundaries(blockStart(at)).find((boundary) => boundary > at) ?? at + 1;
+  /**
+   * Where a search that was in vain begins again: behind the first word, as its
+   * text node is read by itself, and one character further unless the node ends there.
+   */
+  const next = (at: number): number => {
+    const start = Math.max(blockStart(text, at), ...nodes.filter((node) => node <= at));
+    const end = Math.min(blockEnd(text, at), ...nodes.filter((node) => node > at));
+    const word = wordStarts(text.slice(start, end)).find((index) => start + index > at);
+    return word === undefined ? end : start + word + 1;
+  };
 
   function find({prefix, start, end, suffix}: TextDirective): Stretch | undefined {
     const closed = suffix === undefined;
@@ -157,10 +160,9 @@ export function directiveFor(
  * @returns the same with the words it begins and ends in
  */
 export function widenToWords({text, boundaries}: TextFinder, {from, to}: Stretch): Stretch {
-  const block = (at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-  const before = boundaries(from === 0 ? 0 : block(from)).filter((at) => at <= from);
-  const behind = boundaries(block(to)).find((at) => at >= to);
-  return {from: before.at(-1) ?? from, to: behind ?? to};
+  const before = boundaries(blockStart(text, from)).filter((at) => at <= from);
+  const behind = boundaries(blockStart(text, to)).filter((at) => at >= to);
+  return {from: Math.max(...before), to: Math.min(...behind)};
 }
 
 /**
@@ -171,11 +173,7 @@ export function widenToWords({text, boundaries}: TextFinder, {from, to}: Stretch
  * @returns the same with the blocks it begins and ends in
  */
 export function widenToBlocks({text}: TextFinder, {from, to}: Stretch): Stretch {
-  const end = text.indexOf('\n', to);
-  return {
-    from: from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1,
-    to: end < 0 ? text.length : end,
-  };
+  return {from: blockStart(text, from), to: blockEnd(text, to)};
 }
 
 /**
@@ -217,7 +215,7 @@ function contextBefore(
 ): string[] {
   let end = at;
   while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+  const start = blockStart(text, end);
   let own = end;
   while (own > start && isOwn(own - 1)) own -= 1;
   const starts = boundaries(start).filter((boundary) => boundary >= own && boundary < end);
@@ -235,10 +233,10 @@ function contextBehind(
   let start = at;
   while (start < text.length && /\s/u.test(text.charAt(start))) start += 1;
   if (start === text.length) return [];
-  const block = boundaries(start);
+  const end = blockEnd(text, start);
   let own = start;
-  while (own < (block.at(-1) ?? own) && isOwn(own)) own += 1;
-  const ends = block.filter((boundary) => boundary > start && boundary <= own);
+  while (own < end && isOwn(own)) own += 1;
+  const ends = boundaries(start).filter((boundary) => boundary > start && boundary <= own);
   return nearest(ends)
     .map((boundary) => text.slice(start, boundary))
     .filter((words) => words.trim() === words);
@@ -256,14 +254,12 @@ function byEdges(
   {text, boundaries}: TextFinder,
   {from, to}: Stretch,
 ): {start: string; end: string}[] {
-  const lineEnd = text.indexOf('\n', from);
-  const first = lineEnd < 0 ? text.length : lineEnd;
-  const last = text.lastIndexOf('\n', to - 1) + 1;
+  const first = blockEnd(text, from);
+  const last = blockStart(text, to);
   // The same words, told apart from where the browser will begin to search: the block, or the stretch.
-  const blockStart = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
   const ends = EDGES.flatMap((length) =>
-    [boundaries(blockStart), boundaries(from)].flatMap(
-      (between) => between.find((at) => at >= from + length && at <= Math.min(first, to)) ?? [],
+    [boundaries(blockStart(text, from)), boundaries(from)].flatMap(
+      (between) => between.find((at) => at >= from + length && at <= first && at < to) ?? [],
     ),
   );
   const starts = new Set([...ends, ...(first < to ? [first] : [])]);
@@ -275,7 +271,7 @@ function byEdges(
           .filter((at) => at <= to - length)
           .at(-1) ?? [],
     );
-    return [...new Set([...candidates, ...(begin < to ? [begin] : [])])]
+    return [...new Set([...candidates, begin])]
       .map((endStart) => ({
         start: text.slice(from, startEnd).trim(),
         end: text.slice(endStart, to),
@@ -286,9 +282,20 @@ function byEdges(
 
 let words: Intl.Segmenter | undefined;
 
-function segmenter(): Intl.Segmenter {
+/** Where words and what parts them begin. */
+function wordStarts(text: string): number[] {
   words ??= new Intl.Segmenter('zh', {granularity: 'word'});
-  return words;
+  return [...words.segment(text)].map(({index}) => index);
+}
+
+/** Where the block begins that an offset lies in, or ends. */
+function blockStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function blockEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 /** Folds what browsers do not tell apart, each UTF-16 unit to one: case, accents, widths, quotation marks. */

@@ -9,14 +9,11 @@ import {closeMenu, DOCS_MENU} from '@site/src/components/menus';
 
 import styles from './styles.module.css';
 
-/** A doc's contents: beside the text of a wide window, and in a narrow one a popover. */
+/** A doc's contents: beside the text of a wide window, and in a narrow one a popover that its button opens. */
 export default function Sidebar({items}: {items: PropSidebar}): ReactNode {
   const {pathname} = useLocation();
   return (
     <aside className={clsx(ThemeClassNames.docs.docSidebarContainer, styles.container)}>
-      <button className={styles.open} type="button" popoverTarget={DOCS_MENU}>
-        目录
-      </button>
       <nav
         className={clsx('menu thin-scrollbar', styles.menu)}
         id={DOCS_MENU}
