@@ -3,7 +3,6 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 
-import EditorNote from '@site/src/components/EditorNote';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import type {LinkedLine} from '@site/src/knowledge/pageFacts';
 
@@ -12,25 +11,13 @@ import styles from './styles.module.css';
 /** The transcript of a lecture line by line, each line an anchor with a way back to its slide. */
 export default function Transcript(): ReactNode {
   const lines = usePageFacts()?.lecture?.lines ?? [];
-  const spoken = lines.filter(({slide}) => slide);
-  // A line with words, past the titles of the first slides.
-  const {number: example = 1} = spoken[Math.ceil(spoken.length / 3) - 1] ?? {};
   return (
-    <>
-      <EditorNote>
-        <p>
-          {`这里按行刊出文字稿，行号就是地址：第 ${example} 行的地址以 `}
-          <code>{`#L${example}`}</code>
-          {' 结尾。每行末尾的链接通向它所在的幻灯片。空行保留编号，没有含义。'}
-        </p>
-      </EditorNote>
-      {/* Safari no longer calls a list without markers one; the role says that it is. The lines’ numbers are links. */}
-      <ol className={styles.transcript} role="list" data-search="skip">
-        {lines.map((line) => (
-          <Line key={line.number} line={line} />
-        ))}
-      </ol>
-    </>
+    // Safari no longer calls a list without markers one; the role says that it is. The lines’ numbers are links.
+    <ol className={styles.transcript} role="list" data-search="skip">
+      {lines.map((line) => (
+        <Line key={line.number} line={line} />
+      ))}
+    </ol>
   );
 }
 

@@ -18,7 +18,7 @@ export function writeDerivedDocs(siteDir: string): void {
   const docsDir = path.join(siteDir, 'docs');
   const derived = new Map(
     readOutlines(docsDir)
-      .flatMap(deriveDocs)
+      .flatMap((lecture) => deriveDocs(lecture, readTranscriptOf(siteDir, lecture.id)))
       .map(({path: name, text}) => [path.join(docsDir, name), text]),
   );
   for (const [file, text] of derived) {
@@ -31,6 +31,12 @@ export function writeDerivedDocs(siteDir: string): void {
   for (const file of FOLDERS.flatMap((folder) => filesIn(path.join(docsDir, folder)))) {
     if (!derived.has(file) && isDerived(readFileSync(file, 'utf8'))) rmSync(file);
   }
+}
+
+/** Where it is missing, that is reported with the lecture. */
+function readTranscriptOf(siteDir: string, id: string): string {
+  const file = path.join(siteDir, 'transcripts', `${id}.md`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function filesIn(folder: string): string[] {
