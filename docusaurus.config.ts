@@ -22,7 +22,6 @@ import pipelinePlugin from './src/plugins/pipeline';
 import {deferPostBuild, postBuildOf} from './src/plugins/pipeline/deferPostBuild';
 import {transformPages} from './src/plugins/pipeline/transformPages';
 import searchPlugin, {writeSearchIndex} from './src/plugins/search';
-import stableRuntimePlugin from './src/plugins/stableRuntime';
 
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -158,7 +157,6 @@ const config: Config = {
     licencesPlugin,
     manyPagesPlugin,
     offlinePlugin,
-    stableRuntimePlugin,
   ],
   themes: [[searchPlugin, search]],
   themeConfig,

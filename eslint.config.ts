@@ -103,7 +103,13 @@ export default defineConfig(
   },
   {
     // The pure core: it knows the lecture, not the site generator.
-    files: ['src/knowledge/**', 'src/search/**', 'src/cards/**', 'src/import/**'],
+    files: [
+      'src/knowledge/**',
+      'src/search/**',
+      'src/textReuse/**',
+      'src/cards/**',
+      'src/import/**',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -25,7 +25,7 @@ export default defineConfig({
     ],
     coverage: {
       // What runs in browsers alone, as src/offline does, is tested in one.
-      include: ['src/{cards,config,import,knowledge,search}/**'],
+      include: ['src/{cards,config,import,knowledge,search,textReuse}/**'],
       // Types alone: nothing that could run.
       exclude: [
         'src/cards/typeface.ts',

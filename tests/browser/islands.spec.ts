@@ -1,4 +1,9 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {addressesOf} from './addresses';
 import {follow, open, ready} from './open';
+import {scriptOf} from './scriptOf';
 import {sites} from './sites';
 import {expect, test} from './test';
 
@@ -41,6 +46,55 @@ for (const [what, address, act] of onDemand) {
     await expect(page.locator('article')).toContainText('信赖');
   });
 }
+
+/** Each island with a page that has it, of which one island may have several. */
+function standing(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const address of [...addressesOf('build'), '/404.html']) {
+    const file = address.endsWith('/') ? `${address}index.html` : address;
+    const html = readFileSync(path.join('build', file), 'utf8');
+    for (const [, name = ''] of html.matchAll(/<page-island name=(\w+)/gu)) {
+      if (!found.has(name)) found.set(name, address);
+    }
+  }
+  return found;
+}
+
+/** Does what an island waits for, where it does not come by itself. Runs in the page. */
+function wake(island: Element): void {
+  island.parentElement?.scrollIntoView();
+  const when = island.getAttribute('when');
+  if (when === 'open') island.closest<HTMLElement>('[popover]')?.showPopover();
+  else if (when === 'select') document.getSelection()?.selectAllChildren(document.body);
+  else island.parentElement?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+}
+
+test('whichever island does not come, its page says so, keeps its text and links on', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const still = await (await browser.newContext({javaScriptEnabled: false})).newPage();
+  const headings = (of: Page) => of.locator('main').last().getByRole('heading').allTextContents();
+  const islands = standing();
+  expect(islands.size).toBeGreaterThan(10);
+  for (const [name, address] of islands) {
+    await test.step(`${name} on ${address}`, async () => {
+      await page.unrouteAll();
+      await page.route(scriptOf(name), (route) => route.abort());
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      const island = page.locator(`page-island[name=${name}]`).first();
+      await island.evaluate(wake);
+      await expect(page.locator('[data-load-failure]')).toContainText('程序没有全部载入');
+      await still.goto(new URL(address, sites.root.url).href);
+      expect(await headings(page)).toEqual(await headings(still));
+      await page.locator('.navbar').getByRole('link', {name: '引文', exact: true}).first().click();
+      await expect(page).toHaveURL(/\/quotations\/$/u);
+    });
+  }
+  await still.context().close();
+});
 
 test('a result that is opened in a new tab marks the phrase, and its address is short', async ({
   page,

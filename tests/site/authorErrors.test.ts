@@ -39,7 +39,7 @@ describe('the build', () => {
     );
   });
 
-  it('stops where tabs ask for what their island does not do, and says so', async () => {
+  it('stops at what would act in the built page and has no island, by name', async () => {
     const {failed, output} = await build([
       {
         file: 'docs/sources.mdx',
@@ -51,9 +51,22 @@ describe('the build', () => {
           '<Tabs groupId="a"><TabItem value="b">甲</TabItem></Tabs>',
         ].join('\n'),
       },
+      {file: 'docs/guide/search.mdx', from: /$/u, to: '\n```jsx live\n<p>甲</p>\n```\n'},
+      {
+        file: 'src/islands/LectureCitations/index.tsx',
+        from: "import {island} from '../island';",
+        to: "import CopyCode from '../CopyCode';\nimport {island} from '../island';",
+      },
+      {
+        file: 'src/islands/LectureCitations/index.tsx',
+        from: /island\('LectureCitations', \w+/u,
+        to: "island('LectureCitations', CopyCode",
+      },
     ]);
     expect(failed).toBe(true);
-    expect(output).toContain('groupId');
+    expect(output).toContain('<Tabs groupId> and <Tabs queryString> are unsupported');
+    expect(output).toContain('A code block that is “live” is unsupported');
+    expect(output).toContain('The island CopyCode stands inside the island LectureCitations');
   });
 
   it('stops with everything that is wrong between quotations, sources and terms', async () => {

@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
+import {keepNamesStable} from './stableNames';
 import {listStylesheets} from './stylesheets';
 import {findUnsupported} from './unsupported';
 
@@ -63,9 +64,10 @@ export default function islandsPlugin(
       return {...options, ...{config: false}, plugins};
     },
 
-    configureWebpack(_config, isServer, {currentBundler}) {
+    configureWebpack(config, isServer, {currentBundler}) {
       if (!isBuild) return {};
       if (isServer) return emitFiles(currentBundler, baseUrl);
+      keepNamesStable(config);
       const result = {
         mergeStrategy: {entry: 'replace'},
         entry: {
@@ -75,11 +77,13 @@ export default function islandsPlugin(
           ],
         },
         optimization: {
+          // One script instead of two: pages would name both, and each has its cost.
+          runtimeChunk: false,
           // Else each island would bring Preact along.
           splitChunks: {
             cacheGroups: {
               preact: {
-                test: /[\\/]node_modules[\\/]preact[\\/]/u,
+                test: /[\\/](?:node_modules[\\/]preact[\\/]|src[\\/]islands[\\/]attach\.ts)/u,
                 name: 'preact',
                 priority: 45,
                 enforce: true,
@@ -87,8 +91,12 @@ export default function islandsPlugin(
             },
           },
         },
-        // By number: with names, each page would load a table of them.
-        output: {chunkFilename: 'assets/js/[id].[contenthash:8].js'},
+        output: {
+          // By number: with names, each page would load a table of them.
+          chunkFilename: 'assets/js/[id].[contenthash:8].js',
+          // It would stand in each script; a page has no other bundle.
+          uniqueName: '',
+        },
         // What an island is at build time is left out of its script.
         plugins: [new currentBundler.instance.DefinePlugin({'typeof document': '"object"'})],
         resolve: {

@@ -1,20 +1,46 @@
-import {matchPath, useLocation} from '@docusaurus/router';
-import {renderRoutes as renderAll} from 'react-router-config/esm/react-router-config.js';
+import {createElement} from 'react';
+import {matchPath, useHistory, useLocation} from '@docusaurus/router';
 
 import {candidates} from './candidates';
 
-import type {ReactNode} from 'react';
-import type {MatchedRoute, RouteConfig} from 'react-router-config';
+import type {ComponentType, ReactNode} from 'react';
+import type {RouteLike} from './candidates';
+
+type Match = NonNullable<ReturnType<typeof matchPath>>;
+
+/** What Docusaurus writes for each address. */
+interface DocusaurusRoute extends RouteLike {
+  component: ComponentType<Record<string, unknown>>;
+  routes?: DocusaurusRoute[];
+}
+
+/** A route that leads to an address, with what of the address is its. */
+interface MatchedRoute {
+  route: DocusaurusRoute;
+  match: Match;
+}
 
 interface RoutesProps {
-  routes: RouteConfig[];
-  extraProps?: unknown;
+  routes: DocusaurusRoute[];
+  extraProps?: object | undefined;
+}
+
+function findRoute(routes: DocusaurusRoute[], pathname: string): MatchedRoute | undefined {
+  for (const route of candidates(routes, pathname)) {
+    const match = route.path === undefined ? null : matchPath(pathname, route);
+    if (match) return {route, match};
+  }
+  return undefined;
 }
 
 /** Renders what the current address leads to. */
 function Routes({routes, extraProps}: RoutesProps): ReactNode {
-  const {pathname} = useLocation();
-  return renderAll(candidates(routes, pathname), extraProps);
+  const location = useLocation();
+  const history = useHistory();
+  const found = findRoute(routes, location.pathname);
+  return (
+    found && createElement(found.route.component, {...extraProps, ...found, location, history})
+  );
 }
 
 /**
@@ -25,7 +51,7 @@ function Routes({routes, extraProps}: RoutesProps): ReactNode {
  * @param extraProps - what the page gets beside the router's properties
  * @returns the page
  */
-export function renderRoutes(routes?: RouteConfig[], extraProps?: unknown): ReactNode {
+export function renderRoutes(routes?: DocusaurusRoute[], extraProps?: object): ReactNode {
   return routes ? <Routes routes={routes} extraProps={extraProps} /> : null;
 }
 
@@ -37,13 +63,7 @@ export function renderRoutes(routes?: RouteConfig[], extraProps?: unknown): Reac
  * @param pathname - an address
  * @returns the routes that lead to it, from the outermost to its page
  */
-export function matchRoutes(
-  routes: RouteConfig[],
-  pathname: string,
-): MatchedRoute<Record<string, string>>[] {
-  for (const route of candidates(routes, pathname)) {
-    const match = route.path === undefined ? null : matchPath(pathname, route);
-    if (match) return [{route, match}, ...matchRoutes(route.routes ?? [], pathname)];
-  }
-  return [];
+export function matchRoutes(routes: DocusaurusRoute[], pathname: string): MatchedRoute[] {
+  const found = findRoute(routes, pathname);
+  return found ? [found, ...matchRoutes(found.route.routes ?? [], pathname)] : [];
 }

@@ -1,8 +1,13 @@
 import type {ReactNode} from 'react';
-import type {LoadingComponentProps} from 'react-loadable';
+
+/** What of its properties it uses. */
+interface Props {
+  error: unknown;
+  retry: () => void;
+}
 
 /** In place of the core's, which speaks English: what stands where a part of a page is still to come. */
-export default function Loading({error, retry}: LoadingComponentProps): ReactNode {
+export default function Loading({error, retry}: Props): ReactNode {
   if (!error) return null;
   return (
     <p role="alert">
