@@ -63,8 +63,7 @@ export function subjectOf(address: string, {addresses}: Pick<Ledger, 'addresses'
   const id = idIn(address);
   const lecture = lectureOfFile(addresses.get(address));
   const prefix = `${String(lecture)}-`;
-  if (!address.startsWith('/s/') || !id?.startsWith(prefix))
-    return {id, lecture};
+  if (!address.startsWith('/s/') || !id?.startsWith(prefix)) return {id, lecture};
   if (anchorsOf(addresses).has(`${String(lecture)}#${id}`)) return {id, lecture};
   return {id: id.slice(prefix.length), lecture};
 }
