@@ -24,6 +24,9 @@ const shared: SidebarsConfig[string] = [
   },
 ];
 
+/** The lists of all lectures, of use from two on. */
+const lists = ['lectures', 'handouts', 'transcripts', 'speakers'];
+
 const lectures = readOutlines(path.join(__dirname, 'docs'));
 
 // In one sidebar for all, every page would carry the outline of every lecture.
@@ -33,7 +36,7 @@ const sidebars: SidebarsConfig =
     ? {lectures: [...lectureSidebar(only), ...shared]}
     : {
         ...Object.fromEntries(lectures.map((lecture) => [lecture.id, lectureSidebar(lecture)])),
-        shared,
+        shared: [...lists, ...shared],
       };
 
 export default sidebars;

@@ -7,6 +7,7 @@ import type {LinkedQuotation, PlacedLecture, SlideLocation} from './graph';
 import type {LectureOverview} from './outline';
 import type {QuotationEntry, QuotationFacts, SourceBrief} from './quotations/views';
 import type {SourceDetails} from './sources/views';
+import type {SpeakerEntry} from './speakers';
 import type {TermEntry} from './termIndex';
 import type {TranscriptLine} from './transcript';
 
@@ -30,7 +31,10 @@ export interface LinkedLine extends Pick<TranscriptLine, 'number' | 'runs' | 'it
 
 /** What a page of a lecture shows beside the lecturer's words. */
 export interface LectureFacts {
-  about: Omit<LectureOverview, 'outline'>;
+  about: Pick<
+    LectureOverview,
+    'id' | 'title' | 'lecturer' | 'institution' | 'href' | 'handout' | 'transcript'
+  >;
   /** The slides whose headings stand on the page, by id. */
   slides: Record<string, SlideFacts>;
   /** The quotations on the page, by id. */
@@ -53,6 +57,10 @@ export interface PageFacts {
   sources?: (SourceBrief & {citedBy: number})[];
   /** On the list of quotations. */
   quotations?: QuotationEntry[];
+  /** On the page of somebody who is quoted: everything that is. */
+  speaker?: {quotations: QuotationEntry[]};
+  /** On the list of those who are quoted. */
+  speakers?: SpeakerEntry[];
   /** On the index of terms. */
   terms?: TermEntry[];
 }

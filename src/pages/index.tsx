@@ -1,19 +1,20 @@
 import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
-import lectures from '@generated/knowledge/default/lectures.json';
+import lectures from '@generated/knowledge/default/_lectures.json';
 
+import Catalogue from '@site/src/components/Catalogue';
 import TitlePage from '@site/src/components/TitlePage';
 
-/** The home page: a title page for each lecture. */
+/** The home page: the title page of the only lecture, or the catalogue of several. */
 export default function Home(): ReactNode {
-  const [first] = lectures;
+  const {tagline} = useDocusaurusContext().siteConfig;
+  const [first, ...others] = lectures;
+  const isOnly = first && others.length === 0;
   return (
-    <Layout description={first && `${first.title}，${first.institution} ${first.lecturer}`}>
-      <main>
-        {lectures.map((lecture) => (
-          <TitlePage key={lecture.href} lecture={lecture} />
-        ))}
-      </main>
+    <Layout
+      description={isOnly ? `${first.title}，${first.institution} ${first.lecturer}` : tagline}>
+      <main>{isOnly ? <TitlePage lecture={first} /> : <Catalogue />}</main>
     </Layout>
   );
 }

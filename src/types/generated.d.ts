@@ -1,7 +1,7 @@
-declare module '@generated/knowledge/default/lectures.json' {
-  import type {LectureOverview} from '@site/src/knowledge/outline';
+declare module '@generated/knowledge/default/_lectures.json' {
+  import type {CatalogueLecture} from '@site/src/knowledge/catalogue';
 
-  const lectures: readonly LectureOverview[];
+  const lectures: readonly CatalogueLecture[];
   export default lectures;
 }
 

@@ -2,13 +2,13 @@ import type {ReactNode} from 'react';
 
 import Downloads from '@site/src/components/Downloads';
 import {usePageFacts} from '@site/src/components/PageFacts';
-import QuotationFilters from '@site/src/islands/QuotationFilters';
-import {NONE} from '@site/src/islands/QuotationFilters/filter';
+import ListFilters from '@site/src/islands/ListFilters';
+import type {ListFilter} from '@site/src/islands/ListFilters';
 import type {QuotationStatus} from '@site/src/knowledge/quotations/collateQuotation';
 import type {QuotationEntry, SeenOn} from '@site/src/knowledge/quotations/views';
 import {SEEN, STATUS} from '@site/src/knowledge/quotations/statusLabels';
 
-import QuotationItem from './QuotationItem';
+import QuotationItem, {NO_SOURCE} from './QuotationItem';
 import styles from './styles.module.css';
 
 /** The list's id, by which its filters find it. */
@@ -20,12 +20,16 @@ export default function QuotationList(): ReactNode {
   const entries = usePageFacts()?.quotations ?? [];
   return (
     <>
-      <QuotationFilters
+      <ListFilters
         list={LIST}
-        sources={sourcesOf(entries)}
-        statuses={statusesOf(entries)}
-        seen={seenOf(entries)}
+        filters={[
+          ...lectureFilter(entries),
+          {key: 'source', label: '出处', options: sourcesOf(entries)},
+          {key: 'status', label: '校勘', options: statusesOf(entries)},
+          {key: 'seen', label: '核对', options: seenOf(entries)},
+        ]}
         count={entries.length}
+        unit="条"
       />
       <ol className={styles.list} id={LIST} data-search="skip">
         {entries.map((entry) => (
@@ -51,7 +55,7 @@ interface Option {
 
 function sourcesOf(entries: readonly QuotationEntry[]): Option[] {
   const labels = new Map(
-    entries.map(({source}) => [source?.id ?? NONE, source?.label ?? '没有单一出处']),
+    entries.map(({source}) => [source?.id ?? NO_SOURCE, source?.label ?? '没有单一出处']),
   );
   return [...labels].map(([value, label]) => ({value, label}));
 }
@@ -68,4 +72,11 @@ function seenOf(entries: readonly QuotationEntry[]): Option[] {
   return (Object.keys(SEEN) as SeenOn[])
     .filter((seen) => used.has(seen) && SEEN[seen].word !== '')
     .map((seen) => ({value: seen, label: SEEN[seen].word}));
+}
+
+/** Of use where there are several. */
+function lectureFilter(entries: readonly QuotationEntry[]): ListFilter[] {
+  const titles = [...new Set(entries.map(({lecture}) => lecture))];
+  const options = titles.map((title) => ({value: title, label: title}));
+  return titles.length > 1 ? [{key: 'lecture', label: '讲稿', options}] : [];
 }

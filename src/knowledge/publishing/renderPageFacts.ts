@@ -3,6 +3,7 @@ import {inBookMarks} from '../citation/bookMarks';
 import {gatherLectureFacts} from '../pageFacts';
 import {sourceDetails} from '../sources/views';
 import {briefSource, quotationEntry} from '../quotations/views';
+import {listSpeakers, quotedOf} from '../speakers';
 import {indexTerms} from '../termIndex';
 
 import type {LinkedQuotation} from '../graph';
@@ -18,7 +19,7 @@ import type {Knowledge} from '../knowledge';
  * @returns the facts by the id of the page's doc
  */
 export function renderPageFacts(
-  {lectures, sources, quotations, terms}: Knowledge,
+  {lectures, sources, quotations, terms, speakers = []}: Knowledge,
   shortAddress: (name: string) => string,
 ): Map<string, PageFacts> {
   const facts = new Map<string, PageFacts>();
@@ -54,6 +55,10 @@ export function renderPageFacts(
     })),
   });
   facts.set('quotations', {quotations: quotations.map(quotationEntry)});
+  for (const {id, name} of speakers) {
+    facts.set(`speakers/${id}`, {speaker: {quotations: quotedOf(name, quotations)}});
+  }
+  facts.set('speakers', {speakers: listSpeakers(quotations, speakers)});
   facts.set('terms', {terms: indexTerms(terms, lectures)});
   return facts;
 }

@@ -1,5 +1,6 @@
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 
+import {catalogueLecture} from '../../knowledge/catalogue';
 import {shortNameOf} from '../../knowledge/graph';
 import {listAddresses} from '../../knowledge/permalinks/addresses';
 import {planRedirects} from '../../knowledge/permalinks/planRedirects';
@@ -8,6 +9,7 @@ import {renderPageFacts} from '../../knowledge/publishing/renderPageFacts';
 import {renderSearchFacts} from '../../knowledge/publishing/searchFacts';
 import {renderInlineQr} from '../../knowledge/qrInline';
 import {quotationDetails} from '../../knowledge/quotations/views';
+import {listSpeakers} from '../../knowledge/speakers';
 import {keepLedger, LEDGER, loadLedger} from './addresses/ledgerFile';
 import {findStaticFiles, findWrittenPages} from './addresses/writtenPages';
 import {loadKnowledge} from './content/loadKnowledge';
@@ -66,16 +68,20 @@ export async function createSite(
     problems.push(...(await keepLedger(siteDir, read, addresses, unread)));
   }
   if (problems.length > 0) throw new ContentError(problems);
+  for (const {name, href} of listSpeakers(knowledge.quotations, knowledge.speakers ?? [])) {
+    if (href !== undefined) continue;
+    console.warn(
+      `${name} is quoted and has no page. Add docs/speakers/<id>.mdx with the front matter “title: ${name}”; the id is lower-case ASCII words and hyphens.`,
+    );
+  }
   const redirects = planRedirects(read.ledger, addresses);
   // The author's live preview shows no cards.
   build?.drawing.plan(knowledge, withdrawn);
 
   const write = (name: string, data: object): Promise<string> =>
     actions.createData(`${name}.json`, data);
-  await write(
-    'lectures',
-    knowledge.lectures.map(({overview}) => overview),
-  );
+  // Beside the facts of the doc `lectures`: no doc begins like this.
+  await write('_lectures', knowledge.lectures.map(catalogueLecture));
   await write('search', renderSearchFacts(knowledge));
   await write('former-anchors', redirects.anchors);
   const shortAddress = (name: string): string => `${url}${baseUrl}s/${name}/`;

@@ -3,9 +3,10 @@ import path from 'node:path';
 import {allowedLinks, linkQuotations} from '../../../knowledge/graph';
 import {nameSlides} from '../../../knowledge/permalinks/shortNames';
 import {checkExternalLinks} from '../../../knowledge/sources/externalLinks';
+import {checkSpeakers} from '../../../knowledge/speakers';
 import {termLines} from '../../../knowledge/termIndex';
 import {checkTerms, readTerms} from '../../../knowledge/terms';
-import {readIfThere} from './files';
+import {fileOf, readIfThere} from './files';
 import {findLectureDocs} from './lectureDocs';
 import {loadLecture} from './loadLecture';
 import {loadPages} from './loadPages';
@@ -15,7 +16,11 @@ import type {Knowledge} from '../../../knowledge/knowledge';
 import type {Ledger} from '../../../knowledge/permalinks/ledger';
 import type {Problem} from '../../../knowledge/problems';
 import type {AddressOf} from './files';
+import type {PlacedSpeaker} from '../../../knowledge/speakers';
 import type {LoadedVersion} from '@docusaurus/plugin-content-docs';
+
+/** Below it each who is quoted has a page, with the name for its title. */
+const SPEAKERS = 'speakers/';
 
 /** The file that lists the terms of the index. */
 const TERMS = 'docs/terms.yml';
@@ -57,6 +62,12 @@ export async function loadKnowledge({
     externalLinks,
     problems: pageProblems,
   } = await loadPages(siteDir, version.docs, addressOf);
+  const speakers = version.docs
+    .filter(({id}) => id.startsWith(SPEAKERS))
+    .map((doc): PlacedSpeaker => {
+      const id = doc.id.slice(SPEAKERS.length);
+      return {id, name: doc.title, file: fileOf(doc), href: addressOf(doc)};
+    });
   const linked = linkQuotations(lectures, sources, quotationHref);
 
   const termsText = await readIfThere(path.join(siteDir, TERMS));
@@ -68,12 +79,13 @@ export async function loadKnowledge({
     ...lectures.flatMap(({lecture}) => lecture.externalLinks),
   ];
   return {
-    knowledge: {lectures, sources, quotations: linked.quotations, terms, pages},
+    knowledge: {lectures, sources, quotations: linked.quotations, terms, speakers, pages},
     problems: [
       ...loaded.flatMap(({problems}) => problems),
       ...sourceProblems,
       ...pageProblems,
       ...linked.problems,
+      ...checkSpeakers(speakers),
       ...termProblems,
       ...checkTerms(TERMS, terms, termLines(lectures)),
       ...pagesWithLinks.flatMap(({file, links}) => checkExternalLinks(file, links, allowed)),

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {readLecturer, readRunningHeads} from '../../../knowledge/frontMatter';
+import {readCatalogueEntry, readLecturer, readRunningHeads} from '../../../knowledge/frontMatter';
 import {readLecture} from '../../../knowledge/lecture';
 import {readLock} from '../../../knowledge/lectureLock';
 import {fileOf, readIfThere} from './files';
@@ -49,6 +49,7 @@ export async function loadLecture(
     }),
   );
   const who = readLecturer(fileOf(cover.doc), cover.doc.frontMatter);
+  const catalogue = readCatalogueEntry(pages[0] ?? {file: fileOf(cover.doc), text: ''});
   const {lecture, problems: lectureProblems} = readLecture({
     pages,
     transcript: {file: transcriptFile, text},
@@ -59,7 +60,7 @@ export async function loadLecture(
     lockText === undefined
       ? {problems: []}
       : readLock(lockFile, lockText, {file: transcriptFile, text});
-  problems.push(...who.problems, ...lockProblems, ...lectureProblems);
+  problems.push(...who.problems, ...catalogue.problems, ...lockProblems, ...lectureProblems);
   return {
     problems,
     placed: {
@@ -79,6 +80,7 @@ export async function loadLecture(
       overview: {
         id: docs.id,
         ...who.lecturer,
+        ...catalogue.entry,
         title: cover.doc.title,
         href: addressOf(cover.doc),
         handout: addressOf(handout),

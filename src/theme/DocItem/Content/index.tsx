@@ -11,7 +11,7 @@ import EditorNote from '@site/src/components/EditorNote';
 import LectureData from '@site/src/components/LectureData';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import SourceDetails from '@site/src/components/SourceDetails';
-import CitedBy from '@site/src/components/SourceDetails/CitedBy';
+import CitedBy, {Entries} from '@site/src/components/SourceDetails/CitedBy';
 import SourceData from '@site/src/components/SourceDetails/SourceData';
 import DismissPreviews from '@site/src/islands/DismissPreviews';
 import SaveLecture from '@site/src/islands/SaveLecture';
@@ -28,7 +28,7 @@ import {statusNote} from '@site/src/knowledge/quotations/statusLabels';
 export default function DocItemContentWrapper({
   children,
 }: WrapperProps<typeof DocItemContentType>): ReactNode {
-  const {source, lecture, description} = usePageFacts() ?? {};
+  const {source, lecture, speaker, description} = usePageFacts() ?? {};
   const {siteConfig} = useDocusaurusContext();
   const href = applyTrailingSlash(useDoc().metadata.permalink, siteConfig);
   const address = siteConfig.url + href;
@@ -43,7 +43,10 @@ export default function DocItemContentWrapper({
         {description !== undefined && <PageMetadata description={description} />}
         {lecture && <LectureData about={lecture.about} />}
         {href === lecture?.about.handout && save}
-        <DocItemContent>{children}</DocItemContent>
+        <DocItemContent>
+          {children}
+          {speaker && <Entries entries={speaker.quotations} withSource />}
+        </DocItemContent>
         {href === lecture?.about.href && save}
         {lecture && (
           <>
