@@ -9,6 +9,7 @@ import {load} from 'cheerio';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {box, makeDocx, makePptx, paragraph, PNG, shape, titleShape} from '../officeFiles';
+import {readDeckIndependently, readDocumentIndependently} from '../independentReaders';
 import {buildCopy, copySite} from './siteCopy';
 
 const JITI = path.join(
@@ -109,7 +110,11 @@ const document = makeDocx(
     word('二、行动') +
     word('完。'),
 );
-const markdown = `# 读书会\n\n讲师：李雷\n\n## 好书 {#good-books}\n\n- ${shown}\n- **乙**\n`;
+const markdown = `# 读书会\n\n讲师：李雷\n\n## 好书 {#good-books}\n\n- ${shown}\n- **乙**\n\n## 小结 {#summary}\n\n完。\n`;
+
+/** Files as other programs save them. */
+const DECKS = path.resolve('tests/fixtures/decks');
+const SAVED = ['community-library.pptx', 'book-room.docx', 'report.docx'];
 
 let dir = '';
 let files = '';
@@ -138,6 +143,7 @@ beforeAll(async () => {
     await writeFile(path.join(files, name), data);
     outputs.push(run(path.join(files, name)).output);
   }
+  for (const name of SAVED) outputs.push(run(path.join(DECKS, name)).output);
   built = buildCopy(dir);
 });
 
@@ -159,7 +165,7 @@ const PAGES = ['', '/part-1', '/part-2', '/part-3'].map((part) => `lectures/fiel
 const together = (words: readonly string[]) => words.join('').replace(/\s+/gu, '');
 
 describe('lectures that were imported', () => {
-  it('build at once, three beside the first', () => {
+  it('build at once, six beside the first', () => {
     expect(built.output).toContain('[SUCCESS]');
     expect(built.failed).toBe(false);
   });
@@ -206,6 +212,31 @@ describe('lectures that were imported', () => {
     expect(open('lectures/reading-club')('#good-books').length).toBe(1);
   });
 
+  it('may have slides with ids that other lectures have', () => {
+    const target = (name: string) =>
+      open(`s/${name}`)('main a')
+        .attr('href')
+        ?.replace(/part-\d\//u, '');
+    expect(target('summary')).toBe('/lectures/two-trusts/summary/#summary');
+    expect(target('reading-club-summary')).toBe('/lectures/reading-club/#summary');
+    expect(target('good-books')).toBe('/lectures/reading-club/#good-books');
+    expect(existsSync(path.join(dir, 'build/s/reading-club-summary/qr.svg'))).toBe(true);
+    expect(open('handouts/reading-club')('#summary').length).toBe(1);
+  });
+
+  it('are their own folder and transcript; what shows all of them is derived', () => {
+    expect(outputs.join('')).not.toMatch(/docs\/(?:handouts|transcripts)/u);
+    const shown = open('transcripts/field-study')('article');
+    expect(shown.find('h1').text()).toContain('讲稿原文');
+    expect(shown.find('li[id^="L"]').length).toBeGreaterThan(10);
+    const description = (address: string) =>
+      open(address)('meta[name="description"]').attr('content');
+    expect(description('lectures/field-study/part-1')).toBe(
+      '讲稿《工会调研：怎么做？》：一、为什么，第 3 至 5 张幻灯片。',
+    );
+    expect(description('handouts/field-study')).toMatch(/^《工会调研：怎么做？》全文，/u);
+  });
+
   it('have a sidebar each, and none edits sidebars.ts', () => {
     const links = (address: string) =>
       open(address)('aside nav a')
@@ -214,6 +245,37 @@ describe('lectures that were imported', () => {
     const own = links('lectures/learning');
     expect(own).toContain('/lectures/learning/part-2/');
     expect(own.every((href) => href.startsWith('/lectures/learning/'))).toBe(true);
+  });
+});
+
+/** Words whatever their order: their characters, sorted. */
+const characters = (words: string) => Array.from(words.replace(/\s+/gu, '')).sort().join('');
+
+describe('another author’s library finds the words of the built pages', () => {
+  const handout = (id: string) => wordsOf(`handouts/${id}`);
+
+  it('in a deck that LibreOffice saved, without the hidden slide', async () => {
+    const slides = await readDeckIndependently(
+      readFileSync(path.join(DECKS, 'community-library.pptx')),
+    );
+    const spoken = slides
+      .filter((_, index) => index !== 3)
+      .flat()
+      .filter((line) => !line.startsWith('电话'));
+    expect(spoken.length).toBeGreaterThan(15);
+    for (const line of spoken) expect(handout('community-library')).toContain(line);
+    expect(characters(handout('community-library'))).toBe(characters(spoken.join('')));
+  });
+
+  it.each([
+    ['book-room', ''],
+    // The numbers, which that library does not compute.
+    ['report', '一、二、（一）（二）'],
+  ])('in a Word document: %s', async (id, numbers) => {
+    const spoken = await readDocumentIndependently(readFileSync(path.join(DECKS, `${id}.docx`)));
+    expect(spoken.length).toBeGreaterThan(10);
+    for (const line of spoken) expect(handout(id)).toContain(line);
+    expect(characters(handout(id))).toBe(characters(spoken.join('') + numbers));
   });
 });
 
