@@ -18,7 +18,7 @@ afterEach(async () => {
 async function build(edits: readonly Edit[], env: Record<string, string> = {}) {
   const {dir, remove} = await copySite('build-fidelity-', edits);
   copies.push(remove);
-  return {dir, ...buildCopy(dir, env)};
+  return {dir, ...(await buildCopy(dir, env))};
 }
 
 const TRANSCRIPT = 'transcripts/two-trusts.md';

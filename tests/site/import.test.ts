@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -10,7 +9,10 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {box, makeDocx, makePptx, paragraph, PNG, shape, titleShape} from '../officeFiles';
 import {readDeckIndependently, readDocumentIndependently} from '../independentReaders';
+import {runNode} from './runNode';
 import {buildCopy, copySite} from './siteCopy';
+
+import type {Run} from './runNode';
 
 const JITI = path.join(
   path.dirname(createRequire(import.meta.url).resolve('jiti/package.json')),
@@ -122,13 +124,7 @@ const removals: (() => Promise<void>)[] = [];
 const outputs: string[] = [];
 let built = {failed: true, output: ''};
 
-function run(...words: string[]): {failed: boolean; output: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [JITI, SCRIPT, ...words], {
-    cwd: dir,
-    encoding: 'utf8',
-  });
-  return {failed: status !== 0, output: stdout + stderr};
-}
+const run = (...words: string[]): Promise<Run> => runNode([JITI, SCRIPT, ...words], {cwd: dir});
 
 beforeAll(async () => {
   const copy = await copySite('build-import-', []);
@@ -141,10 +137,10 @@ beforeAll(async () => {
     ['Reading Club.md', markdown],
   ] as const) {
     await writeFile(path.join(files, name), data);
-    outputs.push(run(path.join(files, name)).output);
+    outputs.push((await run(path.join(files, name))).output);
   }
-  for (const name of SAVED) outputs.push(run(path.join(DECKS, name)).output);
-  built = buildCopy(dir);
+  for (const name of SAVED) outputs.push((await run(path.join(DECKS, name))).output);
+  built = await buildCopy(dir);
 });
 
 afterAll(async () => {
@@ -287,12 +283,12 @@ describe('an import that fails', () => {
       );
     const before = listed();
     await writeFile(path.join(files, 'broken.pptx'), deck.subarray(0, 500));
-    const broken = run(path.join(files, 'broken.pptx'));
+    const broken = await run(path.join(files, 'broken.pptx'));
     expect(broken).toEqual({
       failed: true,
       output: 'broken.pptx cannot be imported: it is not a zip file, or a damaged one.\n',
     });
-    const again = run(path.join(files, 'field-study.pptx'));
+    const again = await run(path.join(files, 'field-study.pptx'));
     expect(again.failed).toBe(true);
     expect(again.output).toContain('The lecture field-study is there already');
     expect(listed()).toEqual(before);
@@ -316,7 +312,7 @@ describe('a revised deck', () => {
           word('完了。'),
       ),
     );
-    const {failed, output} = run(path.join(files, 'learning.docx'), '--update');
+    const {failed, output} = await run(path.join(files, 'learning.docx'), '--update');
     expect(failed).toBe(false);
     expect(output).toContain('\n- 完。\n+ 完了。\n');
     expect(readFileSync(page, 'utf8')).toContain(
@@ -332,7 +328,7 @@ describe('the words of an imported lecture', () => {
     for (const file of [transcript, page]) {
       await writeFile(file, readFileSync(file, 'utf8').replace('李雷', '韩梅'));
     }
-    const {failed, output} = buildCopy(dir);
+    const {failed, output} = await buildCopy(dir);
     expect(failed).toBe(true);
     expect(output).toContain('its words are no longer those that were imported');
   });
