@@ -37,7 +37,7 @@ export default function StatusPreview({facts, id}: Props): ReactNode {
           </>
         )}
         <span>
-          本站逐字比对（校勘）：{word}。{sentence}
+          本站逐字比对（校勘）。{sentence}
           {seen && SEEN[seen].sentence}
           {checked !== undefined && `编者于${checked}查阅出处。`}
         </span>

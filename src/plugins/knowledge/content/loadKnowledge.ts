@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-import {allowedLinks, checkSlideIds, linkQuotations} from '../../../knowledge/graph';
+import {allowedLinks, linkQuotations} from '../../../knowledge/graph';
+import {nameSlides} from '../../../knowledge/permalinks/shortNames';
 import {checkExternalLinks} from '../../../knowledge/sources/externalLinks';
 import {checkSpeakers} from '../../../knowledge/speakers';
 import {termLines} from '../../../knowledge/termIndex';
@@ -12,6 +13,7 @@ import {loadPages} from './loadPages';
 import {loadSources} from './loadSources';
 
 import type {Knowledge} from '../../../knowledge/knowledge';
+import type {Ledger} from '../../../knowledge/permalinks/ledger';
 import type {Problem} from '../../../knowledge/problems';
 import type {AddressOf} from './files';
 import type {PlacedSpeaker} from '../../../knowledge/speakers';
@@ -26,6 +28,8 @@ const TERMS = 'docs/terms.yml';
 /** What {@link loadKnowledge} reads. */
 export interface KnowledgeInput {
   siteDir: string;
+  /** The ledger, which holds the short addresses that were published. */
+  ledger: Ledger;
   version: LoadedVersion;
   addressOf: AddressOf;
   /** Gives the address of a quotation's page. */
@@ -40,6 +44,7 @@ export interface KnowledgeInput {
  */
 export async function loadKnowledge({
   siteDir,
+  ledger,
   version,
   addressOf,
   quotationHref,
@@ -47,7 +52,10 @@ export async function loadKnowledge({
   const loaded = await Promise.all(
     findLectureDocs(version).map((docs) => loadLecture(siteDir, docs, addressOf)),
   );
-  const lectures = loaded.flatMap(({placed}) => placed ?? []);
+  const lectures = nameSlides(
+    loaded.flatMap(({placed}) => placed ?? []),
+    ledger,
+  );
   const {sources, problems: sourceProblems} = await loadSources(siteDir, version.docs, addressOf);
   const {
     pages,
@@ -74,7 +82,6 @@ export async function loadKnowledge({
     knowledge: {lectures, sources, quotations: linked.quotations, terms, speakers, pages},
     problems: [
       ...loaded.flatMap(({problems}) => problems),
-      ...checkSlideIds(lectures),
       ...sourceProblems,
       ...pageProblems,
       ...linked.problems,
