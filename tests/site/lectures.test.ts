@@ -2,8 +2,6 @@ import {describe, expect, it} from 'vitest';
 
 import {LECTURES_BUILD, isPlain, openPage, pages, sampleByKind} from './builtSite';
 
-import type {CheerioAPI} from 'cheerio';
-
 const open = (address: string) => openPage(address, LECTURES_BUILD);
 const words = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -117,13 +115,11 @@ describe('lists with more entries than a page holds', () => {
   // `npm run build:lectures` sets ten.
   const first = open('/quotations/');
   const second = open('/quotations/page/2/');
-  const hrefs = (page: CheerioAPI, selector: string) =>
-    page(selector)
-      .toArray()
-      .map(({attribs}) => attribs.href);
+  const hrefs = (links: {attribs: Record<string, string>}[]) =>
+    links.map(({attribs}) => attribs.href);
 
   it('go on on pages of their own, which need no scripts', () => {
-    const listed = [first, second].map((page) => hrefs(page, '#_quotations > li > a'));
+    const listed = [first, second].map((page) => hrefs(page('#_quotations > li > a').toArray()));
     expect(listed[0]).toHaveLength(10);
     const quotations = pages(LECTURES_BUILD).filter((address) => address.startsWith('/q/'));
     expect(listed.flat().sort()).toEqual(quotations);
@@ -131,8 +127,8 @@ describe('lists with more entries than a page holds', () => {
   });
 
   it('lead from each page to the one before and after', () => {
-    expect(hrefs(first, 'nav[aria-label="列表分页"] a')).toEqual(['/quotations/page/2/']);
-    expect(hrefs(second, 'nav[aria-label="列表分页"] a')).toEqual(['/quotations/']);
+    expect(hrefs(first('nav[aria-label="列表分页"] a').toArray())).toEqual(['/quotations/page/2/']);
+    expect(hrefs(second('nav[aria-label="列表分页"] a').toArray())).toEqual(['/quotations/']);
   });
 
   it('hold for terms as well', () => {
