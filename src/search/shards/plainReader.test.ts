@@ -1,6 +1,6 @@
 /**
- * A second reader of the format, written from `decisions/0010-search-shards.md`
- * alone: it shares no code with the engine, reads every shard there is, and
+ * A second reader of the format that `decisions/0010-search-shards.md` describes:
+ * it shares no code with the engine, reads every shard there is, and
  * counts by hand. What it finds must be what the texts say.
  */
 import fc from 'fast-check';
