@@ -53,6 +53,25 @@ export interface LectureFacts {
   lines?: LinkedLine[];
 }
 
+/** What the filters of quotations distinguish, each combination once. */
+export type ListFacets = (Pick<QuotationEntry, 'lecture' | 'status' | 'seen'> & {
+  source?: Pick<SourceBrief, 'id' | 'label'>;
+})[];
+
+/** Which page of a list it is, where the list stands on several. */
+export interface ListPlace {
+  /** The address of the first. */
+  href: string;
+  /** Counted from 1. */
+  number: number;
+  /** How many pages there are. */
+  count: number;
+  /** How many entries all of them have. */
+  total: number;
+  /** On the list of quotations: what all of them have to filter by. */
+  facets?: ListFacets;
+}
+
 /** What the build found out for one page: no more than the page shows. */
 export interface PageFacts {
   /** On the pages of a lecture: what the page is, in one sentence. */
@@ -73,6 +92,10 @@ export interface PageFacts {
   speakers?: SpeakerEntry[];
   /** On the index of terms. */
   terms?: TermEntry[];
+  /** On a list of lectures that stands on several pages: which of them are shown, in the order of the catalogue. */
+  lectures?: {from: number; to: number};
+  /** On a list that stands on several pages. */
+  page?: ListPlace;
 }
 
 /**

@@ -5,6 +5,14 @@ declare module '@generated/knowledge/default/_lectures.json' {
   export default lectures;
 }
 
+declare module '@generated/knowledge/default/_catalogue.json' {
+  import type {PageFacts} from '@site/src/knowledge/pageFacts';
+
+  /** Which lectures the home page lists, where it is not all of them. */
+  const facts: PageFacts;
+  export default facts;
+}
+
 declare module '@generated/knowledge/default/former-anchors.json' {
   /** Anchors that are gone, each with its redirect, without the site's base. */
   const formerAnchors: Readonly<Record<string, string | undefined>>;

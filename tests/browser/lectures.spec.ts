@@ -108,3 +108,23 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('年份')).toHaveCount(0);
   });
 });
+
+test('the filters of a list on several pages look at all of them', async ({page}) => {
+  await open(page, origin + '/quotations/page/2/');
+  const main = page.getByRole('main');
+  const items = main.locator('#_quotations > li').filter({visible: true});
+  const onPage = await items.count();
+  await main.getByLabel(/^讲稿/u).selectOption('践行“两个信赖”提升工会干部的素质能力');
+  await expect(main.locator('#_quotations > li')).not.toHaveCount(onPage);
+  await expect(items).toHaveCount(13);
+  await main.getByLabel(/^讲稿/u).selectOption({label: '全部'});
+  await expect(items).toHaveCount(onPage);
+});
+
+test('filters say so where they have one page alone', async ({page}) => {
+  await open(page, origin + '/quotations/page/2/');
+  await page.route('**/quotations/', (route) => route.abort());
+  const main = page.getByRole('main');
+  await main.getByLabel('校勘').selectOption({index: 1});
+  await expect(main.getByRole('status').last()).toContainText('只筛选了本页');
+});

@@ -110,3 +110,40 @@ describe('with several lectures', () => {
     }
   });
 });
+
+describe('lists with more entries than a page holds', () => {
+  // `npm run build:lectures` sets ten.
+  const first = open('/quotations/');
+  const second = open('/quotations/page/2/');
+  const hrefs = (links: {attribs: Record<string, string>}[]) =>
+    links.map(({attribs}) => attribs.href);
+
+  it('go on on pages of their own, which need no scripts', () => {
+    const listed = [first, second].map((page) => hrefs(page('#_quotations > li > a').toArray()));
+    expect(listed[0]).toHaveLength(10);
+    const quotations = pages(LECTURES_BUILD).filter((address) => address.startsWith('/q/'));
+    expect(listed.flat().sort()).toEqual(quotations);
+    expect(words(second('h1').text())).toBe('引文（第 2 页）');
+  });
+
+  it('lead from each page to the one before and after', () => {
+    expect(hrefs(first('nav[aria-label="列表分页"] a').toArray())).toEqual(['/quotations/page/2/']);
+    expect(hrefs(second('nav[aria-label="列表分页"] a').toArray())).toEqual(['/quotations/']);
+  });
+
+  it('hold for terms as well', () => {
+    const terms = ['/terms/', '/terms/page/2/'].map((address) => open(address)('main section h2'));
+    expect(terms[0]).toHaveLength(10);
+    expect(terms[1]?.length).toBeGreaterThan(0);
+  });
+
+  it('are one page where they fit, and say nothing of pages', () => {
+    for (const [address, build] of [
+      ['/quotations/', undefined],
+      ['/speakers/', LECTURES_BUILD],
+    ] as const) {
+      expect(openPage(address, build)('nav[aria-label="列表分页"]')).toHaveLength(0);
+    }
+    expect(pages().filter((address) => address.includes('/page/'))).toEqual([]);
+  });
+});

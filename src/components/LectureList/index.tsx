@@ -2,6 +2,9 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import lectures from '@generated/knowledge/default/_lectures.json';
 
+import ListPages from '@site/src/components/ListPages';
+import {filterPages} from '@site/src/components/ListPages/filterPages';
+import {usePageFacts} from '@site/src/components/PageFacts';
 import ListFilters from '@site/src/islands/ListFilters';
 import {catalogueFilters, catalogueValues, inCatalogueOrder} from '@site/src/knowledge/catalogue';
 import type {CatalogueFilter, CatalogueLecture} from '@site/src/knowledge/catalogue';
@@ -27,6 +30,7 @@ interface Props {
 
 /** All lectures, the latest first; in the browser, filtered by lecturer, institution, subject and year. */
 export default function LectureList({to = 'href'}: Props): ReactNode {
+  const {lectures: shown, page} = usePageFacts() ?? {};
   const filters = catalogueFilters(lectures);
   return (
     <>
@@ -43,13 +47,17 @@ export default function LectureList({to = 'href'}: Props): ReactNode {
           }))}
           count={lectures.length}
           unit="份"
+          {...filterPages(page)}
         />
       )}
       <ul className={styles.list} id={LIST} data-search="skip">
-        {inCatalogueOrder(lectures).map((lecture) => (
-          <LectureItem key={lecture.id} lecture={lecture} to={to} />
-        ))}
+        {inCatalogueOrder(lectures)
+          .slice(shown?.from, shown?.to)
+          .map((lecture) => (
+            <LectureItem key={lecture.id} lecture={lecture} to={to} />
+          ))}
       </ul>
+      <ListPages />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 
+import ListPages from '@site/src/components/ListPages';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import styles from '@site/src/components/SourceList/styles.module.css';
 
@@ -8,15 +9,18 @@ import styles from '@site/src/components/SourceList/styles.module.css';
 export default function SpeakerList(): ReactNode {
   const speakers = usePageFacts()?.speakers ?? [];
   return (
-    <ul className={styles.list} data-search="skip">
-      {speakers.map(({name, href, quoted}) => (
-        <li key={name}>
-          {href === undefined ? name : <Link to={href}>{name}</Link>}
-          <span className={styles.facts}>
-            <span>被引用 {quoted} 处</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list} data-search="skip">
+        {speakers.map(({name, href, quoted}) => (
+          <li key={name}>
+            {href === undefined ? name : <Link to={href}>{name}</Link>}
+            <span className={styles.facts}>
+              <span>被引用 {quoted} 处</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ListPages />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 
 import Filter, {ALL} from '../search/Filter';
 import {island} from '../island';
+import {addOthers} from './addOthers';
 import {filter} from './filter';
 import styles from './styles.module.css';
 
@@ -24,21 +25,46 @@ interface Props {
   count: number;
   /** What they are counted in: 条. */
   unit: string;
+  /** The addresses of all pages of a list that stands on several ... */
+  pages?: readonly string[];
+  /** ... and which of them this is, counted from 0. */
+  here?: number;
 }
 
 /**
  * Filters a list; what is chosen stands in the address. Without scripts it would
  * do nothing, and is not there.
  */
-function ListFilters({list, filters, count, unit}: Props): ReactNode {
+function ListFilters({list, filters, count, unit, pages, here = 0}: Props): ReactNode {
   const [choice, setChoice] = useState(() => readChoice(filters));
   const [shown, setShown] = useState(count);
+  const [isPartial, setPartial] = useState(false);
 
   useEffect(() => {
     const element = document.getElementById(list);
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- how many are shown is known when the list is filtered
-    if (element) setShown(filter(element, choice));
-  }, [list, choice]);
+    if (!element) return undefined;
+    let isCurrent = true;
+    const show = (partial: boolean): void => {
+      if (!isCurrent) return;
+      setShown(filter(element, choice));
+      setPartial(partial);
+    };
+    if (pages && Object.values(choice).some((value) => value !== ALL)) {
+      addOthers(element, pages, here).then(
+        () => {
+          show(false);
+        },
+        () => {
+          show(true);
+        },
+      );
+    } else {
+      show(false);
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [list, choice, pages, here]);
 
   function choose(next: Choice): void {
     setChoice(next);
@@ -65,6 +91,7 @@ function ListFilters({list, filters, count, unit}: Props): ReactNode {
       ))}
       <output className={styles.count}>
         {shown === count ? `共 ${count} ${unit}` : `共 ${count} ${unit}，显示 ${shown} ${unit}`}
+        {isPartial && '（只筛选了本页：别的页没有取到）'}
       </output>
     </form>
   );
