@@ -62,7 +62,7 @@ const search: Partial<SearchOptions> = {
   indexBlog: false,
   docsRouteBasePath: '/',
   // Words of the lecture that are shown again are found where they stand in it.
-  ignoreFiles: [/^handouts\//u],
+  ignoreFiles: [/^handouts\//u, /^parallels\//u],
   ignoreCssSelectors: ['[data-search="skip"]'],
 };
 

@@ -1,3 +1,5 @@
+import {PARALLELS, PARALLELS_SCHEMA} from '../parallels/exportParallels';
+
 import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../graph';
 
 /** A page of the site that is written in a file. */
@@ -42,6 +44,12 @@ const FIXED: Readonly<Record<string, string>> = {
       .concat('quotations.schema.json')
       .map((name) => [`/exports/${name}`, 'src/knowledge/publishing/exportFiles.ts']),
   ),
+  ...Object.fromEntries(
+    [PARALLELS, PARALLELS_SCHEMA].map((path) => [
+      `/${path}`,
+      'src/knowledge/parallels/exportParallels.ts',
+    ]),
+  ),
 };
 
 /**
@@ -65,7 +73,8 @@ export function listAddresses(
   for (const {href, file, ids} of pages) {
     add(file, href, ...ids.map((id) => `${href}#${id}`));
   }
-  for (const {lecture, overview, parts, transcriptFile} of lectures) {
+  for (const {id: name, lecture, overview, parts, transcriptFile} of lectures) {
+    add(transcriptFile, `${baseUrl}parallels/${name}/`);
     for (const {id, file, part} of lecture.slides) {
       const page = parts[part]?.href ?? '';
       add(file, `${page}#${id}`, `${overview.handout}#${id}`, ...slideFiles(id, baseUrl));
