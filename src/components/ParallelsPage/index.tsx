@@ -25,8 +25,9 @@ export default function ParallelsPage({lecture: {title, href, groups}}: Props): 
           <Heading as="h1">互见</Heading>
           <p>
             <Link to={href}>{name}</Link>
-            中又见于别处的文字：别的幻灯片、别的讲稿、出处刊出的文字。由程序找出并逐字比对；
-            到处可见的短语（不足二十字而见于超过十二处的）不列。
+            {
+              '中又见于别处的文字：别的幻灯片、别的讲稿、出处刊出的文字。由程序找出并逐字比对，停顿、引号和空白不计；不同之处加波浪线，略去之处加虚线。到处可见的短语（不足二十字而见于超过十二处的）不列。'
+            }
           </p>
           {groups.length === 0 && <p>没有找到。</p>}
           {groups.map(({label, href: at, parallels}) => (
@@ -34,7 +35,7 @@ export default function ParallelsPage({lecture: {title, href, groups}}: Props): 
               <Heading as="h2">
                 <Link to={at}>{label.replace(name, '')}</Link>
               </Heading>
-              <ParallelList parallels={parallels} />
+              <ParallelList parallels={parallels} lecture={title} />
             </section>
           ))}
           <section>

@@ -87,7 +87,7 @@ export default function QuotationPage({quotation}: Props): ReactNode {
             {quotation.parallels && (
               <aside className={styles.parallels} aria-labelledby="_parallels">
                 <p id="_parallels">又见于</p>
-                <ParallelList parallels={quotation.parallels} />
+                <ParallelList parallels={quotation.parallels} lecture={quotation.lecture} />
                 <p>
                   <Link to={quotation.parallelsHref}>这份讲稿的全部互见</Link>
                 </p>

@@ -14,6 +14,8 @@ interface Props {
   ownLabel?: string;
   /** Whose words the second wording is. */
   voice?: 'source' | 'lecture';
+  /** Set where the marks are explained elsewhere on the page. */
+  isPlain?: boolean;
 }
 
 /** The lecture's wording above the published one, with their differences marked. */
@@ -23,6 +25,7 @@ export default function Wordings({
   label = '刊出',
   ownLabel = '讲稿',
   voice = 'source',
+  isPlain = false,
 }: Props): ReactNode {
   const marks = new Set([...lecture, ...(published ?? [])].map(({mark}) => mark));
   const legend = LEGEND.filter(({mark}) => marks.has(mark));
@@ -36,7 +39,7 @@ export default function Wordings({
           {published ? published.map(write) : <span className={styles.none}>未见</span>}
         </dd>
       </dl>
-      {legend.length > 0 && (
+      {!isPlain && legend.length > 0 && (
         <p className={styles.legend}>
           {legend.map(({mark, sample, meaning}) => (
             <span key={mark}>

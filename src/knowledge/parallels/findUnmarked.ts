@@ -51,10 +51,10 @@ export function findUnmarked(
 function commonRun(a: string, b: string): number {
   let longest = 0;
   let above = new Uint32Array(b.length + 1);
-  for (const char of a.split('')) {
+  for (let of = 0; of < a.length; of += 1) {
     const row = new Uint32Array(b.length + 1);
     for (let at = 0; at < b.length; at += 1) {
-      if (b[at] !== char) continue;
+      if (b[at] !== a[of]) continue;
       row[at + 1] = (above[at] ?? 0) + 1;
       longest = Math.max(longest, row[at + 1] ?? 0);
     }
