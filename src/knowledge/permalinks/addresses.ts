@@ -1,3 +1,4 @@
+import {DOWNLOADS, downloadPath} from '../downloads/formats';
 import {PARALLELS, PARALLELS_SCHEMA} from '../parallels/exportParallels';
 
 import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../graph';
@@ -75,6 +76,10 @@ export function listAddresses(
   }
   for (const {id: name, lecture, overview, parts, transcriptFile} of lectures) {
     add(transcriptFile, `${baseUrl}parallels/${name}/`);
+    add(
+      transcriptFile,
+      ...Object.keys(DOWNLOADS).map((kind) => baseUrl + downloadPath(name, kind)),
+    );
     for (const {id, file, part} of lecture.slides) {
       const page = parts[part]?.href ?? '';
       add(file, `${page}#${id}`, `${overview.handout}#${id}`, ...slideFiles(id, baseUrl));

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {inParallel} from '../../pipeline/inParallel';
 import {writeCards} from '../../cards';
+import {renderDownloads} from '../../../knowledge/downloads/lectureDownloads';
 import {renderParallels} from '../../../knowledge/parallels/exportParallels';
 import {renderExports} from '../../../knowledge/publishing/exportFiles';
 import {renderSharedFiles} from '../../../knowledge/publishing/sharedFiles';
@@ -43,10 +44,12 @@ export async function publish(
 ): Promise<void> {
   const {url, baseUrl, title} = context.siteConfig;
   const absolute = (href: string): string => url + href;
+  const publisher = {name: title, url: url + baseUrl};
   const files = [
     ...renderExports(knowledge, url + baseUrl, absolute),
     ...renderParallels(parallels, knowledge, url + baseUrl, absolute),
-    ...renderSharedFiles(knowledge, withdrawn, {name: title, url: url + baseUrl}, absolute),
+    ...renderDownloads(knowledge, publisher, absolute),
+    ...renderSharedFiles(knowledge, withdrawn, publisher, absolute),
   ];
   await inParallel(files, AT_ONCE, async (file) => {
     const place = path.join(props.outDir, file.path);
