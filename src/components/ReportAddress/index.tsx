@@ -8,7 +8,7 @@ export default function ReportAddress(): ReactNode {
   if (typeof reportAddress !== 'string') return null;
   return (
     <p>
-      发现错误，请报告至 <a href={reportAddress}>{reportAddress.replace(/^mailto:/u, '')}</a>
+      发现错误，请报告至 <Link href={reportAddress}>{reportAddress.replace(/^mailto:/u, '')}</Link>
       ，附上有误的文字和它的地址：每张幻灯片、每条引文、每一行原文都有
       <Link to="/guide/link/">固定的地址</Link>。
     </p>

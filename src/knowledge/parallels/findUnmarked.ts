@@ -51,10 +51,11 @@ export function findUnmarked(
 function commonRun(a: string, b: string): number {
   let longest = 0;
   let above = new Uint32Array(b.length + 1);
-  for (let of = 0; of < a.length; of += 1) {
+  const others = Array.from(b);
+  for (const char of Array.from(a)) {
     const row = new Uint32Array(b.length + 1);
-    for (let at = 0; at < b.length; at += 1) {
-      if (b[at] !== a[of]) continue;
+    for (let at = 0; at < others.length; at += 1) {
+      if (others[at] !== char) continue;
       row[at + 1] = (above[at] ?? 0) + 1;
       longest = Math.max(longest, row[at + 1] ?? 0);
     }
@@ -64,6 +65,6 @@ function commonRun(a: string, b: string): number {
 }
 
 function shorten(words: string): string {
-  const chars = [...words.replaceAll('\n', ' ')];
+  const chars = Array.from(words.replaceAll('\n', ' '));
   return chars.length > SHOWN ? `${chars.slice(0, SHOWN).join('')}……` : chars.join('');
 }
