@@ -14,6 +14,6 @@ rmSync(COPY, {recursive: true, force: true});
 mkdirSync(COPY);
 for (const name of SITE) cpSync(name, path.join(COPY, name), {recursive: true});
 cpSync('tests/fixtures/lectures', COPY, {recursive: true});
-const {failed, output} = buildCopy(COPY);
+const {failed, output} = await buildCopy(COPY);
 console.log(output);
 process.exitCode = failed ? 1 : 0;

@@ -12,6 +12,7 @@ import {reportImport} from '../src/import/reportImport';
 import {readFormer} from '../src/import/write/former';
 import {writeLecture} from '../src/import/write/writeLecture';
 import {ID_RULE, isId} from '../src/knowledge/ids';
+import {writeDerivedDocs} from '../src/plugins/knowledge/content/writeDerivedDocs';
 import {writeTogether} from './writeTogether';
 
 import type {ImportedDocument} from '../src/import/document';
@@ -50,6 +51,8 @@ function run(): string {
   const {files, removed, ...written} = writeLecture(id, read(file), title, readFormer(pages));
   writeTogether(process.cwd(), files);
   for (const page of removed) rmSync(page);
+  // A live preview that is running finds all of the lecture at once.
+  writeDerivedDocs(process.cwd());
   return reportImport({
     id,
     files: [...files.keys()],

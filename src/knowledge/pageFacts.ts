@@ -1,3 +1,5 @@
+import {describeHandout, describePart, describeTranscript} from './descriptions';
+import {shortNameOf} from './graph';
 import {quotationFacts} from './quotations/views';
 
 import type {LineRange} from './alignment';
@@ -43,6 +45,8 @@ export interface LectureFacts {
 
 /** What the build found out for one page: no more than the page shows. */
 export interface PageFacts {
+  /** On the pages of a lecture: what the page is, in one sentence. */
+  description?: string;
   /** On the pages of a lecture. */
   lecture?: LectureFacts;
   /** On a page that has a card of its own: the picture that is shown where the page is shared. */
@@ -66,13 +70,13 @@ export interface PageFacts {
  *
  * @param placed - a lecture whose pages and transcript agree
  * @param quotations - its quotations, linked
- * @param shortAddress - gives the full short address of a slide
+ * @param shortAddress - gives the full address of a slide from its short name
  * @returns the facts of each part in order, of the handout and of the transcript page
  */
 export function gatherLectureFacts(
   placed: PlacedLecture,
   quotations: readonly LinkedQuotation[],
-  shortAddress: (slide: string) => string,
+  shortAddress: (name: string) => string,
 ): {parts: PageFacts[]; handout: PageFacts; transcript: PageFacts} {
   const {lecture, parts} = placed;
   const {id, title, lecturer, institution, href, handout, transcript} = placed.overview;
@@ -85,7 +89,7 @@ export function gatherLectureFacts(
           .filter((slide) => file === undefined || slide.file === file)
           .map(({id, number, title}) => {
             const lines = lecture.ranges.get(id);
-            const address = shortAddress(id);
+            const address = shortAddress(shortNameOf(placed, id));
             return [id, {number, title, ...(lines && {lines}), address}];
           }),
       ),
@@ -97,9 +101,15 @@ export function gatherLectureFacts(
     },
   });
   return {
-    parts: parts.map(({file}) => factsOf(file)),
-    handout: factsOf(),
-    transcript: {lecture: {about, slides: {}, quotations: {}, lines: linkLines(placed)}},
+    parts: parts.map(({file}, index) => ({
+      description: describePart(placed, index),
+      ...factsOf(file),
+    })),
+    handout: {description: describeHandout(placed), ...factsOf()},
+    transcript: {
+      description: describeTranscript(placed),
+      lecture: {about, slides: {}, quotations: {}, lines: linkLines(placed)},
+    },
   };
 }
 

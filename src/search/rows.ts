@@ -64,7 +64,7 @@ export function createRows(index: SearchIndex, corpus: Corpus, {read}: Compariso
   const headings = index.sections.map(({heading, headingElsewhere}) =>
     headingElsewhere ? '' : read(heading).text,
   );
-  const isOneOfSeveral = new Set(index.pages.flatMap(({lecture}) => lecture ?? [])).size > 1;
+  const isOneOfSeveral = index.hasSeveralLectures ?? hasSeveralLectures(index);
   const quotations = new Map<number, (IndexedQuotation & {words: string})[]>();
   for (const quotation of index.quotations) {
     const {section, from, to} = quotation;
@@ -183,4 +183,14 @@ export function createRows(index: SearchIndex, corpus: Corpus, {read}: Compariso
     index.sections[section] ?? {page: 0, hash: '', heading: '', text: ''};
 
   return {placeOf, exact, approximate, whole};
+}
+
+/**
+ * Says whether the pages of an index are of several lectures.
+ *
+ * @param index - the index
+ * @returns whether they are
+ */
+export function hasSeveralLectures({pages}: Pick<SearchIndex, 'pages'>): boolean {
+  return new Set(pages.flatMap(({lecture}) => lecture ?? [])).size > 1;
 }

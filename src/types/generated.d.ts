@@ -12,7 +12,7 @@ declare module '@generated/knowledge/default/former-anchors.json' {
 }
 
 declare module '@generated/knowledge/default/qr-codes.json' {
-  /** Each slide's QR code as HTML; in the browser none. */
+  /** Each slide's QR code as HTML, by its short address; in the browser none. */
   const codes: Readonly<Record<string, string | undefined>>;
   export default codes;
 }

@@ -1,4 +1,5 @@
 import {DOWNLOADS, downloadPath} from '../downloads/formats';
+import {shortNameOf} from '../graph';
 import {PARALLELS, PARALLELS_SCHEMA} from '../parallels/exportParallels';
 
 import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../graph';
@@ -74,20 +75,25 @@ export function listAddresses(
   for (const {href, file, ids} of pages) {
     add(file, href, ...ids.map((id) => `${href}#${id}`));
   }
-  for (const {id: name, lecture, overview, parts, transcriptFile} of lectures) {
-    add(transcriptFile, `${baseUrl}parallels/${name}/`);
+  for (const placed of lectures) {
+    const {lecture, overview, parts, transcriptFile} = placed;
     add(
       transcriptFile,
-      ...Object.keys(DOWNLOADS).map((kind) => baseUrl + downloadPath(name, kind)),
+      `${baseUrl}parallels/${placed.id}/`,
+      ...Object.keys(DOWNLOADS).map((kind) => baseUrl + downloadPath(placed.id, kind)),
     );
     for (const {id, file, part} of lecture.slides) {
       const page = parts[part]?.href ?? '';
-      add(file, `${page}#${id}`, `${overview.handout}#${id}`, ...slideFiles(id, baseUrl));
+      const short = slideFiles(shortNameOf(placed, id), baseUrl);
+      add(file, `${page}#${id}`, `${overview.handout}#${id}`, ...short);
     }
     for (const {number} of lecture.transcript) {
       add(transcriptFile, `${overview.transcript}#L${number}`);
     }
     for (const {href, file} of parts) add(file, `${href}card.png`);
+    // Nobody wrote these two pages: they are published from what they show.
+    add(parts[0]?.file ?? transcriptFile, overview.handout);
+    add(transcriptFile, overview.transcript);
   }
   for (const {source, file, href} of sources) {
     add(file, ...SOURCE_SECTIONS.map((id) => `${href}#${id}`));
@@ -103,8 +109,8 @@ export function listAddresses(
 }
 
 /** A slide's short address and its QR code. */
-function slideFiles(id: string, baseUrl: string): string[] {
-  return [`${baseUrl}s/${id}/`, `${baseUrl}s/${id}/qr.svg`];
+function slideFiles(name: string, baseUrl: string): string[] {
+  return [`${baseUrl}s/${name}/`, `${baseUrl}s/${name}/qr.svg`];
 }
 
 /** A quotation's page, the files beside it and its embedding; withdrawn ones keep them all. */

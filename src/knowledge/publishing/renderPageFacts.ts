@@ -15,12 +15,12 @@ import type {Knowledge} from '../knowledge';
  * Renders the facts of every page that has some.
  *
  * @param knowledge - the validated knowledge
- * @param shortAddress - gives the full short address of a slide
+ * @param shortAddress - gives the full address of a slide from its short name
  * @returns the facts by the id of the page's doc
  */
 export function renderPageFacts(
   {lectures, sources, quotations, terms, speakers = [], linkChecks}: Knowledge,
-  shortAddress: (slide: string) => string,
+  shortAddress: (name: string) => string,
 ): Map<string, PageFacts> {
   const facts = new Map<string, PageFacts>();
   const quoted = new Map<LectureOverview, LinkedQuotation[]>();

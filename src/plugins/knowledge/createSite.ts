@@ -1,6 +1,7 @@
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 
 import {catalogueLecture} from '../../knowledge/catalogue';
+import {shortNameOf} from '../../knowledge/graph';
 import {findParallels} from '../../knowledge/parallels/findParallels';
 import {findUnmarked} from '../../knowledge/parallels/findUnmarked';
 import {parallelsOfLecture, parallelsOfQuotations} from '../../knowledge/parallels/views';
@@ -45,13 +46,14 @@ export async function createSite(
   if (!version) return undefined;
   const parallelsHref = (lecture: string): string => `${baseUrl}parallels/${lecture}/`;
   const quotationHref = (id: string): string => `${baseUrl}q/${id}/`;
+  const read = build?.ledger ?? (await loadLedger(siteDir));
   const {knowledge, problems} = await loadKnowledge({
     siteDir,
+    ledger: read.ledger,
     version,
     addressOf: ({permalink}) => applyTrailingSlash(permalink, siteConfig),
     quotationHref,
   });
-  const read = build?.ledger ?? (await loadLedger(siteDir));
   const withdrawn = new Map(
     [...read.ledger.withdrawn].map(([at, reason]) => [at.split('/')[2] ?? '', reason]),
   );
@@ -90,11 +92,13 @@ export async function createSite(
   await write('_lectures', knowledge.lectures.map(catalogueLecture));
   await write('search', renderSearchFacts(knowledge));
   await write('former-anchors', redirects.anchors);
-  const shortAddress = (slide: string): string => `${url}${baseUrl}s/${slide}/`;
-  const slides = knowledge.lectures.flatMap(({lecture}) => lecture.slides);
+  const shortAddress = (name: string): string => `${url}${baseUrl}s/${name}/`;
+  const slides = knowledge.lectures.flatMap((placed) =>
+    placed.lecture.slides.map(({id}) => shortAddress(shortNameOf(placed, id))),
+  );
   await write(
     'qr-codes',
-    Object.fromEntries(slides.map(({id}) => [id, renderInlineQr(shortAddress(id))])),
+    Object.fromEntries(slides.map((address) => [address, renderInlineQr(address)])),
   );
   const facts = renderPageFacts(knowledge, shortAddress);
   for (const {id} of version.docs) await write(id, facts.get(id) ?? {});

@@ -33,6 +33,9 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
   const {siteDir} = context;
   // While an author is at work, addresses come and go; they are held to at the build.
   const isBuild = process.env.NODE_ENV === 'production';
+  const {writeDerivedDocs} = await import('./content/writeDerivedDocs');
+  // Before Docusaurus reads the docs.
+  writeDerivedDocs(siteDir);
   const build = isBuild ? await prepareBuild(context) : undefined;
   let site: Site | undefined;
 
@@ -44,6 +47,8 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
     },
 
     async allContentLoaded({allContent, actions}) {
+      // Pages may have come or gone while an author is at work.
+      if (!isBuild) writeDerivedDocs(siteDir);
       const {createSite} = await import('./createSite');
       site = await createSite(context, allContent, actions, build);
       // Beside the bundling, which leaves a core half idle.

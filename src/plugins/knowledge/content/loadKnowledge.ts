@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-import {allowedLinks, checkSlideIds, linkQuotations} from '../../../knowledge/graph';
+import {allowedLinks, linkQuotations} from '../../../knowledge/graph';
+import {nameSlides} from '../../../knowledge/permalinks/shortNames';
 import {checkExternalLinks} from '../../../knowledge/sources/externalLinks';
 import {LINK_CHECKS, readLinkChecks} from '../../../knowledge/sources/linkChecks';
 import {checkSpeakers} from '../../../knowledge/speakers';
@@ -13,6 +14,7 @@ import {loadPages} from './loadPages';
 import {loadSources} from './loadSources';
 
 import type {Knowledge} from '../../../knowledge/knowledge';
+import type {Ledger} from '../../../knowledge/permalinks/ledger';
 import type {Problem} from '../../../knowledge/problems';
 import type {AddressOf} from './files';
 import type {PlacedSpeaker} from '../../../knowledge/speakers';
@@ -27,6 +29,8 @@ const TERMS = 'docs/terms.yml';
 /** What {@link loadKnowledge} reads. */
 export interface KnowledgeInput {
   siteDir: string;
+  /** The ledger, which holds the short addresses that were published. */
+  ledger: Ledger;
   version: LoadedVersion;
   addressOf: AddressOf;
   /** Gives the address of a quotation's page. */
@@ -41,6 +45,7 @@ export interface KnowledgeInput {
  */
 export async function loadKnowledge({
   siteDir,
+  ledger,
   version,
   addressOf,
   quotationHref,
@@ -48,7 +53,10 @@ export async function loadKnowledge({
   const loaded = await Promise.all(
     findLectureDocs(version).map((docs) => loadLecture(siteDir, docs, addressOf)),
   );
-  const lectures = loaded.flatMap(({placed}) => placed ?? []);
+  const lectures = nameSlides(
+    loaded.flatMap(({placed}) => placed ?? []),
+    ledger,
+  );
   const {sources, problems: sourceProblems} = await loadSources(siteDir, version.docs, addressOf);
   const {
     pages,
@@ -86,7 +94,6 @@ export async function loadKnowledge({
     },
     problems: [
       ...loaded.flatMap(({problems}) => problems),
-      ...checkSlideIds(lectures),
       ...sourceProblems,
       ...pageProblems,
       ...linked.problems,

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {PageMetadata} from '@docusaurus/theme-common';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import DocItemContent from '@theme-original/DocItem/Content';
 import type DocItemContentType from '@theme/DocItem/Content';
@@ -27,7 +28,7 @@ import {statusNote} from '@site/src/knowledge/quotations/statusLabels';
 export default function DocItemContentWrapper({
   children,
 }: WrapperProps<typeof DocItemContentType>): ReactNode {
-  const {source, lecture, speaker} = usePageFacts() ?? {};
+  const {source, lecture, speaker, description} = usePageFacts() ?? {};
   const {siteConfig} = useDocusaurusContext();
   const href = applyTrailingSlash(useDoc().metadata.permalink, siteConfig);
   const address = siteConfig.url + href;
@@ -39,6 +40,7 @@ export default function DocItemContentWrapper({
   if (!source) {
     return (
       <>
+        {description !== undefined && <PageMetadata description={description} />}
         {lecture && <LectureData about={lecture.about} />}
         {href === lecture?.about.handout && save}
         <DocItemContent>
