@@ -5,6 +5,7 @@ import * as sitemap from '@docusaurus/plugin-sitemap';
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {prismTheme} from './src/config/prismTheme';
+import {readReportAddress} from './src/config/reportAddress';
 import {lectureFolders} from './src/config/lectureFolders';
 import {readSiteAddress} from './src/config/siteAddress';
 import {pageSyntax} from './src/knowledge/pageSyntax';
@@ -64,7 +65,7 @@ const search: Partial<SearchOptions> = {
   indexBlog: false,
   docsRouteBasePath: '/',
   // Words of the lecture that are shown again are found where they stand in it.
-  ignoreFiles: [/^handouts\//u],
+  ignoreFiles: [/^handouts\//u, /^parallels\//u],
   ignoreCssSelectors: ['[data-search="skip"]'],
 };
 
@@ -99,6 +100,7 @@ const themeConfig: ThemeConfig = {
   footer: {
     links: [
       {label: '使用指南', to: '/guide/'},
+      {label: '关于本站', to: '/about/'},
       // Written after the build, beside the site's own pages.
       {label: '所用程序的许可', to: 'pathname:///licences/', target: '_self'},
     ],
@@ -138,6 +140,7 @@ const config: Config = {
   ...readSiteAddress(process.env),
   title,
   tagline,
+  customFields: {reportAddress: readReportAddress(process.env)},
   favicon: 'img/favicon.svg',
   trailingSlash: true,
   baseUrlIssueBanner: false,

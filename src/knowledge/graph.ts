@@ -136,5 +136,9 @@ function locateQuotation(
  * @returns the addresses of their links
  */
 export function allowedLinks(sources: readonly {source: Source}[]): Set<string> {
-  return new Set(sources.flatMap(({source}) => source.links.map(({url}) => url)));
+  return new Set(
+    sources.flatMap(({source}) =>
+      source.links.flatMap(({url, archived}) => [url, ...(archived ? [archived.url] : [])]),
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import {readLecturePage} from './lecturePage';
 import {cutSlides} from './slides';
 import {readTranscript} from './transcript';
 
+import type {EditorNote} from './editorNotes';
 import type {LineRange} from './alignment';
 import type {Problem} from './problems';
 import type {Quotation} from './quotations/quotation';
@@ -31,6 +32,8 @@ export interface Lecture {
   quotations: Quotation[];
   /** The links of its pages to other sites, by file. */
   externalLinks: {file: string; links: ExternalLink[]}[];
+  /** The editor's notes on its pages, each with its file. */
+  notes?: (EditorNote & {file: string})[];
 }
 
 /**
@@ -53,6 +56,9 @@ export function readLecture(files: LectureFiles): {lecture: Lecture; problems: P
     slides,
     transcript,
     quotations: pages.flatMap((page) => page.quotations),
+    notes: files.pages.flatMap(({file}, index) =>
+      (pages[index]?.notes ?? []).map((note) => ({...note, file})),
+    ),
     externalLinks: files.pages.map(({file}, index) => ({
       file,
       links: pages[index]?.externalLinks ?? [],

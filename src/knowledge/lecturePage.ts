@@ -1,3 +1,4 @@
+import {readEditorNotes} from './editorNotes';
 import {headingId, missingId} from './headings';
 import {readMdx} from './readMdx';
 import {readQuotations} from './quotations/readQuotations';
@@ -7,6 +8,7 @@ import {markBold, textOfRuns} from './text';
 import {findUnsupported} from './unsupported';
 import {isOtherVoice} from './voices';
 
+import type {EditorNote} from './editorNotes';
 import type {Node} from './markdown';
 import type {Problem} from './problems';
 import type {Quotation} from './quotations/quotation';
@@ -35,6 +37,8 @@ export interface LecturePage {
   unsupported?: true;
   quotations: Quotation[];
   externalLinks: ExternalLink[];
+  /** The editor's notes; left out where the file could not be parsed. */
+  notes?: EditorNote[];
   problems: Problem[];
 }
 
@@ -57,6 +61,7 @@ export function readLecturePage(file: string, mdx: string): LecturePage {
     ...(unsupported.length > 0 && {unsupported: true}),
     quotations,
     externalLinks: findExternalLinks(root),
+    notes: readEditorNotes(root),
     problems: [
       ...headings.filter(lacksId(unsupported)).map((heading) => missingId(file, heading)),
       ...unsupported,

@@ -9,8 +9,10 @@ import CardMetadata from '@site/src/components/CardMetadata';
 import CollationStatus from '@site/src/components/CollationStatus';
 import Downloads from '@site/src/components/Downloads';
 import Wordings from '@site/src/components/Wordings';
+import ParallelList from '@site/src/components/ParallelList';
 import LectureCitations from '@site/src/islands/LectureCitations';
 import {inBookMarks} from '@site/src/knowledge/citation/bookMarks';
+import type {ParallelEntry} from '@site/src/knowledge/parallels/views';
 import type {QuotationDetails} from '@site/src/knowledge/quotations/views';
 import type {Agent} from '@site/src/knowledge/sources/agents';
 import {describeCard} from '@site/src/knowledge/sharing/cardAlt';
@@ -21,8 +23,17 @@ import QuotationData from './QuotationData';
 import SharePanel from './SharePanel';
 import styles from './styles.module.css';
 
-/** A quotation's own page: the words, the collation, the source, where the lecture says it, how to cite it. */
-export default function QuotationPage({quotation}: {quotation: QuotationDetails}): ReactNode {
+interface Props {
+  quotation: QuotationDetails & {
+    /** Where else the words stand. */
+    parallels?: ParallelEntry[];
+    /** The list of all parallels of the lecture. */
+    parallelsHref: string;
+  };
+}
+
+/** A quotation's own page: the words, the collation, where else they stand, the source, where the lecture says it, how to cite it. */
+export default function QuotationPage({quotation}: Props): ReactNode {
   const {id, lines, status, seen, seenAt, attribution, source, blends, location, phrase} =
     quotation;
   const {siteConfig} = useDocusaurusContext();
@@ -72,6 +83,15 @@ export default function QuotationPage({quotation}: {quotation: QuotationDetails}
                 published={quotation.publishedSegments}
                 label={phrase ? '通行' : seen && SEEN[seen].word}
               />
+            )}
+            {quotation.parallels && (
+              <aside className={styles.parallels} aria-labelledby="_parallels">
+                <p id="_parallels">又见于</p>
+                <ParallelList parallels={quotation.parallels} lecture={quotation.lecture} />
+                <p>
+                  <Link to={quotation.parallelsHref}>这份讲稿的全部互见</Link>
+                </p>
+              </aside>
             )}
           </section>
 

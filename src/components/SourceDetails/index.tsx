@@ -46,9 +46,24 @@ export default function SourceDetails({source}: {source: Details}): ReactNode {
         <dt>可核对</dt>
         <dd>
           <ul>
-            {source.links.map(({url, shows}) => (
+            {source.links.map(({url, shows, archived, check}) => (
               <li key={url}>
-                <Link to={url}>{shows}</Link>
+                {/* The attributes are Robust Links': programs find the copy when the page is gone. */}
+                <Link to={url} data-versionurl={archived?.url} data-versiondate={archived?.date}>
+                  {shows}
+                </Link>
+                {archived && (
+                  <>
+                    {' '}
+                    <Link to={archived.url}>存档（{archived.date}）</Link>
+                  </>
+                )}
+                {check && (
+                  <span className={styles.check}>
+                    最后检查：{check.date}
+                    {check.failed && '，没有打开'}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

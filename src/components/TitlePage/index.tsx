@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 /** A lecture's title page: what it is, a way to search it, its outline, and three doors. */
 export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
-  const {title, lecturer, institution, href, handout, transcript, outline} = lecture;
+  const {id, title, lecturer, institution, href, handout, transcript, outline} = lecture;
   return (
     <article className={styles.page}>
       <header className={styles.header}>
@@ -60,6 +60,7 @@ export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactN
             {label: '引文', href: '/quotations/'},
             {label: '出处', href: '/sources/'},
             {label: '讲稿原文', href: transcript},
+            {label: '互见', href: `/parallels/${id}/`},
             {label: '怎样引用', href: '/guide/quote/'},
           ]}
         />

@@ -10,28 +10,41 @@ interface Props {
   published?: readonly Segment[] | undefined;
   /** What the second wording is, where it was not published by a source. */
   label?: string | undefined;
+  /** What the first wording is, where it is not the lecture's beside a source's. */
+  ownLabel?: string;
+  /** Whose words the second wording is. */
+  voice?: 'source' | 'lecture';
+  /** Set where the marks are explained elsewhere on the page. */
+  isPlain?: boolean;
 }
 
 /** The lecture's wording above the published one, with their differences marked. */
-export default function Wordings({lecture, published, label = '刊出'}: Props): ReactNode {
+export default function Wordings({
+  lecture,
+  published,
+  label = '刊出',
+  ownLabel = '讲稿',
+  voice = 'source',
+  isPlain = false,
+}: Props): ReactNode {
   const marks = new Set([...lecture, ...(published ?? [])].map(({mark}) => mark));
   const legend = LEGEND.filter(({mark}) => marks.has(mark));
   return (
     <div className={styles.wordings}>
       <dl className={styles.list}>
-        <dt>讲稿</dt>
+        <dt>{ownLabel}</dt>
         <dd data-voice="lecture">{lecture.map(write)}</dd>
         <dt>{label}</dt>
-        <dd data-voice="source">
+        <dd data-voice={voice}>
           {published ? published.map(write) : <span className={styles.none}>未见</span>}
         </dd>
       </dl>
-      {legend.length > 0 && (
+      {!isPlain && legend.length > 0 && (
         <p className={styles.legend}>
           {legend.map(({mark, sample, meaning}) => (
             <span key={mark}>
               {write({text: sample, mark}, 0)}
-              {meaning}
+              {mark === 'omitted' ? ownLabel + meaning : meaning}
             </span>
           ))}
           <span>停顿、引号和空白不计。</span>
@@ -43,7 +56,7 @@ export default function Wordings({lecture, published, label = '刊出'}: Props):
 
 const LEGEND: readonly {mark: Mark; sample: string; meaning: string}[] = [
   {mark: 'different', sample: '文字', meaning: '两者不同'},
-  {mark: 'omitted', sample: '文字', meaning: '讲稿略去'},
+  {mark: 'omitted', sample: '文字', meaning: '略去'},
   {mark: 'context', sample: '文字', meaning: '引文前后的文字'},
 ];
 

@@ -1,4 +1,6 @@
+import {DOWNLOADS, downloadPath} from '../downloads/formats';
 import {shortNameOf} from '../graph';
+import {PARALLELS, PARALLELS_SCHEMA} from '../parallels/exportParallels';
 
 import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../graph';
 
@@ -44,6 +46,12 @@ const FIXED: Readonly<Record<string, string>> = {
       .concat('quotations.schema.json')
       .map((name) => [`/exports/${name}`, 'src/knowledge/publishing/exportFiles.ts']),
   ),
+  ...Object.fromEntries(
+    [PARALLELS, PARALLELS_SCHEMA].map((path) => [
+      `/${path}`,
+      'src/knowledge/parallels/exportParallels.ts',
+    ]),
+  ),
 };
 
 /**
@@ -69,6 +77,11 @@ export function listAddresses(
   }
   for (const placed of lectures) {
     const {lecture, overview, parts, transcriptFile} = placed;
+    add(
+      transcriptFile,
+      `${baseUrl}parallels/${placed.id}/`,
+      ...Object.keys(DOWNLOADS).map((kind) => baseUrl + downloadPath(placed.id, kind)),
+    );
     for (const {id, file, part} of lecture.slides) {
       const page = parts[part]?.href ?? '';
       const short = slideFiles(shortNameOf(placed, id), baseUrl);

@@ -19,7 +19,7 @@ import type {Knowledge} from '../knowledge';
  * @returns the facts by the id of the page's doc
  */
 export function renderPageFacts(
-  {lectures, sources, quotations, terms, speakers = []}: Knowledge,
+  {lectures, sources, quotations, terms, speakers = [], linkChecks}: Knowledge,
   shortAddress: (name: string) => string,
 ): Map<string, PageFacts> {
   const facts = new Map<string, PageFacts>();
@@ -46,7 +46,7 @@ export function renderPageFacts(
     facts.set(`handouts/${placed.id}`, handout);
     facts.set(`transcripts/${placed.id}`, transcript);
   }
-  const details = sources.map((placed) => sourceDetails(placed, quotations));
+  const details = sources.map((placed) => sourceDetails(placed, quotations, linkChecks));
   for (const source of details) facts.set(`sources/${source.id}`, {source});
   facts.set('sources', {
     sources: sources.map((placed, index) => ({

@@ -88,7 +88,9 @@ function describe(file: string, issue: z.core.$ZodIssue): Problem {
   const place = placeOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `“${key}”`).join(', ');
-    const allowed = ENTRY_KEYS[String(issue.path[0])] ?? Object.keys(sourceSchema.shape);
+    const allowed =
+      ENTRY_KEYS[String(issue.path.filter((key) => typeof key === 'string').at(-1))] ??
+      Object.keys(sourceSchema.shape);
     return {
       file,
       found: `${place || 'the front matter'} has ${keys}`,

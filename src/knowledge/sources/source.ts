@@ -75,6 +75,12 @@ const report = z.strictObject({
   URL: address,
 });
 
+/** A copy of a page that an archive keeps, and the day it was taken. */
+const archived = z.strictObject({
+  url: address,
+  date: z.iso.date({error: 'write the day the copy was taken, such as "2026-11-22"'}),
+});
+
 const link = z.strictObject({
   /** A: an official or institutional page. B: an identifiable text on a journal's or aggregator's page. */
   tier: z.enum(['A', 'B']),
@@ -83,6 +89,8 @@ const link = z.strictObject({
   shows: text,
   /** Whether it shows the source's own text; one that shows less is not cited as the text. */
   text: z.boolean({error: 'write true where the page shows the text, else false'}).optional(),
+  /** An archive's copy of it. */
+  archived: archived.optional(),
 });
 
 const wording = z.strictObject({
@@ -173,6 +181,7 @@ export const sourceSchema = z.strictObject({
 export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   report: Object.keys(report.shape),
   links: Object.keys(link.shape),
+  archived: Object.keys(archived.shape),
   published: Object.keys(wording.shape),
 };
 

@@ -3,6 +3,7 @@ import {inBookMarks} from '../citation/bookMarks';
 import {citeGbt7714, EDITIONS} from '../citation/gbt7714';
 import {briefSource, quotationEntry} from '../quotations/views';
 import {toAgent, writeNames} from './agents';
+import {isFound} from './linkChecks';
 import {referencesOf} from './references';
 
 import type {CslItem} from '../citation/csl';
@@ -10,6 +11,7 @@ import type {Edition} from '../citation/gbt7714';
 import type {LinkedQuotation, PlacedSource} from '../graph';
 import type {QuotationEntry, SourceBrief} from '../quotations/views';
 import type {Agent} from './agents';
+import type {LinkCheck} from './linkChecks';
 import type {Source} from './source';
 
 /** A reference in the form of an edition of the standard. */
@@ -17,6 +19,12 @@ export interface Citation {
   edition: Edition;
   text: string;
 }
+
+/** A link as readers see it. */
+export type CheckedLink = Source['links'][number] & {
+  /** What the last check of the address found. */
+  check?: {date: string; failed: boolean};
+};
 
 /** All that a source's page shows beside the editor's note. */
 export interface SourceDetails extends SourceBrief {
@@ -50,7 +58,7 @@ export interface SourceDetails extends SourceBrief {
   authors?: Agent[];
   /** Who reported on it, and under which headline. */
   report?: string;
-  links: Source['links'];
+  links: CheckedLink[];
   unverified: string[];
   accessed: string;
   /** When it was given or published, as ISO writes it; left out where that is not sure. */
@@ -70,11 +78,13 @@ export interface SourceDetails extends SourceBrief {
  *
  * @param placed - the source
  * @param quotations - all quotations
+ * @param checks - what the last check of each address found
  * @returns its facts, its references and where it is quoted
  */
 export function sourceDetails(
   placed: PlacedSource,
   quotations: readonly LinkedQuotation[],
+  checks: ReadonlyMap<string, LinkCheck> = new Map(),
 ): SourceDetails {
   const {source} = placed;
   const [work, report] = referencesOf(source);
@@ -113,7 +123,7 @@ export function sourceDetails(
     ...briefSource(placed),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     type: source.type,
-    links: source.links,
+    links: source.links.map((link) => withCheck(link, checks.get(link.url))),
     unverified: source.unverified,
     accessed: writeChineseDate(source.accessed),
     citedBy: quotations.filter((linked) => linked.source === placed).map(quotationEntry),
@@ -121,6 +131,11 @@ export function sourceDetails(
       .filter((linked) => linked.source !== placed && linked.blends.includes(placed))
       .map(quotationEntry),
   };
+}
+
+function withCheck(link: Source['links'][number], check?: LinkCheck): CheckedLink {
+  if (!check) return link;
+  return {...link, check: {date: writeChineseDate(check.checked), failed: !isFound(check)}};
 }
 
 function cite(item: CslItem): Citation[] {

@@ -2,6 +2,9 @@ import {applyTrailingSlash} from '@docusaurus/utils-common';
 
 import {catalogueLecture} from '../../knowledge/catalogue';
 import {shortNameOf} from '../../knowledge/graph';
+import {findParallels} from '../../knowledge/parallels/findParallels';
+import {findUnmarked} from '../../knowledge/parallels/findUnmarked';
+import {parallelsOfLecture, parallelsOfQuotations} from '../../knowledge/parallels/views';
 import {listAddresses} from '../../knowledge/permalinks/addresses';
 import {planRedirects} from '../../knowledge/permalinks/planRedirects';
 import {ContentError} from '../../knowledge/problems';
@@ -51,6 +54,7 @@ export async function createSite(
   const [version] = docs.loadedVersions;
   if (!version) return undefined;
   const addressOf: AddressOf = ({permalink}) => applyTrailingSlash(permalink, siteConfig);
+  const parallelsHref = (lecture: string): string => `${baseUrl}parallels/${lecture}/`;
   const quotationHref = (id: string): string => `${baseUrl}q/${id}/`;
   const read = build?.ledger ?? (await loadLedger(siteDir));
   const {knowledge, problems} = await loadKnowledge({
@@ -83,6 +87,10 @@ export async function createSite(
     console.warn(
       `${name} is quoted and has no page. Add docs/speakers/<id>.mdx with the front matter “title: ${name}”; the id is lower-case ASCII words and hyphens.`,
     );
+  }
+  const parallels = findParallels(knowledge);
+  for (const {file, line, found, fix} of findUnmarked(parallels, knowledge)) {
+    console.warn(`${file}${line === undefined ? '' : `:${line}`}: ${found}; ${fix}.`);
   }
   const redirects = planRedirects(read.ledger, addresses);
   // The author's live preview shows no cards.
@@ -127,9 +135,25 @@ export async function createSite(
     }
   }
   await write('_catalogue', catalogue);
+  for (const {id, overview} of knowledge.lectures) {
+    const {title, href} = overview;
+    const groups = parallelsOfLecture(id, parallels, knowledge);
+    await write(`parallels/${id}`, {title, href, groups});
+    actions.addRoute({
+      path: parallelsHref(id),
+      component: '@site/src/components/ParallelsPage',
+      exact: true,
+      modules: {lecture: `@generated/knowledge/default/parallels/${id}.json`},
+    });
+  }
+  const elsewhere = parallelsOfQuotations(parallels, knowledge);
   for (const linked of knowledge.quotations) {
     const {id} = linked.quotation;
-    await write(`q/${id}`, quotationDetails(linked));
+    await write(`q/${id}`, {
+      ...quotationDetails(linked),
+      parallels: elsewhere.get(id),
+      parallelsHref: parallelsHref(linked.lecture.id),
+    });
     actions.addRoute({
       path: linked.href,
       component: '@site/src/components/QuotationPage',
@@ -147,5 +171,5 @@ export async function createSite(
       modules: {withdrawn: `@generated/knowledge/default/q/${id}.json`},
     });
   }
-  return {knowledge, withdrawn, redirects, ...(build && {cards: build.drawing})};
+  return {knowledge, parallels, withdrawn, redirects, ...(build && {cards: build.drawing})};
 }

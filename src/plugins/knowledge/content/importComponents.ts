@@ -6,8 +6,10 @@ import type {Root} from 'mdast';
 const RARE = new Set([
   'CollationLegend',
   'Handout',
+  'LectureDownloads',
   'LectureList',
   'QuotationList',
+  'ReportAddress',
   'SourceList',
   'SpeakerList',
   'TermIndex',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {allowedLinks, linkQuotations} from '../../../knowledge/graph';
 import {nameSlides} from '../../../knowledge/permalinks/shortNames';
 import {checkExternalLinks} from '../../../knowledge/sources/externalLinks';
+import {LINK_CHECKS, readLinkChecks} from '../../../knowledge/sources/linkChecks';
 import {checkSpeakers} from '../../../knowledge/speakers';
 import {termLines} from '../../../knowledge/termIndex';
 import {checkTerms, readTerms} from '../../../knowledge/terms';
@@ -73,13 +74,24 @@ export async function loadKnowledge({
   const termsText = await readIfThere(path.join(siteDir, TERMS));
   const {terms, problems: termProblems} = readTerms({file: TERMS, text: termsText ?? '[]'});
 
+  const checksText = await readIfThere(path.join(siteDir, LINK_CHECKS));
+  const {checks: linkChecks, problems: checkProblems} = readLinkChecks(checksText ?? '');
+
   const allowed = allowedLinks(sources);
   const pagesWithLinks = [
     ...externalLinks,
     ...lectures.flatMap(({lecture}) => lecture.externalLinks),
   ];
   return {
-    knowledge: {lectures, sources, quotations: linked.quotations, terms, speakers, pages},
+    knowledge: {
+      lectures,
+      sources,
+      quotations: linked.quotations,
+      terms,
+      speakers,
+      linkChecks,
+      pages,
+    },
     problems: [
       ...loaded.flatMap(({problems}) => problems),
       ...sourceProblems,
@@ -87,6 +99,7 @@ export async function loadKnowledge({
       ...linked.problems,
       ...checkSpeakers(speakers),
       ...termProblems,
+      ...checkProblems,
       ...checkTerms(TERMS, terms, termLines(lectures)),
       ...pagesWithLinks.flatMap(({file, links}) => checkExternalLinks(file, links, allowed)),
     ],

@@ -3,9 +3,12 @@ import path from 'node:path';
 
 import {inParallel} from '../../pipeline/inParallel';
 import {writeCards} from '../../cards';
+import {renderDownloads} from '../../../knowledge/downloads/lectureDownloads';
+import {renderParallels} from '../../../knowledge/parallels/exportParallels';
 import {renderExports} from '../../../knowledge/publishing/exportFiles';
 import {renderSharedFiles} from '../../../knowledge/publishing/sharedFiles';
 
+import type {PlaceParallels} from '../../../knowledge/parallels/findParallels';
 import type {Redirects} from '../../../knowledge/permalinks/planRedirects';
 import type {Drawing} from '../../cards';
 import type {Knowledge} from '../../../knowledge/knowledge';
@@ -18,6 +21,7 @@ const AT_ONCE = 8;
 /** What the build found out, kept for what is written after the pages. */
 export interface Site {
   knowledge: Knowledge;
+  parallels: readonly PlaceParallels[];
   /** Quotations that were taken back: id and reason. */
   withdrawn: ReadonlyMap<string, string>;
   redirects: Redirects;
@@ -35,14 +39,17 @@ export interface Site {
  */
 export async function publish(
   context: LoadContext,
-  {knowledge, withdrawn, redirects}: Site,
+  {knowledge, parallels, withdrawn, redirects}: Site,
   props: BuiltSite,
 ): Promise<void> {
   const {url, baseUrl, title} = context.siteConfig;
   const absolute = (href: string): string => url + href;
+  const publisher = {name: title, url: url + baseUrl};
   const files = [
     ...renderExports(knowledge, url + baseUrl, absolute),
-    ...renderSharedFiles(knowledge, withdrawn, {name: title, url: url + baseUrl}, absolute),
+    ...renderParallels(parallels, knowledge, url + baseUrl, absolute),
+    ...renderDownloads(knowledge, publisher, absolute),
+    ...renderSharedFiles(knowledge, withdrawn, publisher, absolute),
   ];
   await inParallel(files, AT_ONCE, async (file) => {
     const place = path.join(props.outDir, file.path);
