@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {inParallel} from '../../pipeline/inParallel';
 import {writeCards} from '../../cards';
+import {renderCheckCorpus} from '../../../knowledge/checking/checkCorpus';
 import {renderExports} from '../../../knowledge/publishing/exportFiles';
 import {renderSharedFiles} from '../../../knowledge/publishing/sharedFiles';
 
@@ -14,6 +15,9 @@ import type {LoadContext} from '@docusaurus/types';
 
 /** Files that are written at the same time. */
 const AT_ONCE = 8;
+
+/** What drafts are checked against: one name for all versions, like the search index. */
+const CHECK_CORPUS = 'check-corpus.json';
 
 /** What the build found out, kept for what is written after the pages. */
 export interface Site {
@@ -43,6 +47,10 @@ export async function publish(
   const files = [
     ...renderExports(knowledge, url + baseUrl, absolute),
     ...renderSharedFiles(knowledge, withdrawn, {name: title, url: url + baseUrl}, absolute),
+    {
+      path: CHECK_CORPUS,
+      text: JSON.stringify(renderCheckCorpus(knowledge, (id) => `${url}${baseUrl}s/${id}/`)),
+    },
   ];
   await inParallel(files, AT_ONCE, async (file) => {
     const place = path.join(props.outDir, file.path);
