@@ -10,23 +10,33 @@ interface Props {
   published?: readonly Segment[] | undefined;
   /** What the second wording is, where it was not published by a source. */
   label?: string | undefined;
+  /** What the first wording is, where it is not the lecture's. */
+  own?: string | undefined;
+  /** Set where what the marks mean is said elsewhere, once for several. */
+  withoutLegend?: boolean;
 }
 
-/** The lecture's wording above the published one, with their differences marked. */
-export default function Wordings({lecture, published, label = '刊出'}: Props): ReactNode {
+/** The lecture's wording, or a draft's, above the published one, with their differences marked. */
+export default function Wordings({
+  lecture,
+  published,
+  label = '刊出',
+  own = OWN,
+  withoutLegend = false,
+}: Props): ReactNode {
   const marks = new Set([...lecture, ...(published ?? [])].map(({mark}) => mark));
   const legend = LEGEND.filter(({mark}) => marks.has(mark));
   return (
     <div className={styles.wordings}>
       <dl className={styles.list}>
-        <dt>讲稿</dt>
-        <dd data-voice="lecture">{lecture.map(write)}</dd>
+        <dt>{own}</dt>
+        <dd data-voice={own === OWN ? 'lecture' : undefined}>{lecture.map(write)}</dd>
         <dt>{label}</dt>
         <dd data-voice="source">
           {published ? published.map(write) : <span className={styles.none}>未见</span>}
         </dd>
       </dl>
-      {legend.length > 0 && (
+      {legend.length > 0 && !withoutLegend && (
         <p className={styles.legend}>
           {legend.map(({mark, sample, meaning}) => (
             <span key={mark}>
@@ -40,6 +50,8 @@ export default function Wordings({lecture, published, label = '刊出'}: Props):
     </div>
   );
 }
+
+const OWN = '讲稿';
 
 const LEGEND: readonly {mark: Mark; sample: string; meaning: string}[] = [
   {mark: 'different', sample: '文字', meaning: '两者不同'},

@@ -17,9 +17,12 @@ const REACH = 40;
 const DATE = /([0-9０-９]{4})\s*年\s*([0-9０-９]{1,2})\s*月\s*([0-9０-９]{1,2})\s*日/gu;
 
 /** Reads from the words around passages who is said to have said them, and when. */
-export interface ClaimReader {
-  (draft: string, passage: Stretch, previous: number, next: number): Claims;
-}
+export type ClaimReader = (
+  draft: string,
+  passage: Stretch,
+  previous: number,
+  next: number,
+) => Claims;
 
 /**
  * Makes what reads claims. A claim is plain: a name of a known speaker with a verb of
