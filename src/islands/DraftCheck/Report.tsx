@@ -12,11 +12,17 @@ import MarkedDraft from './MarkedDraft';
 import PassageEntry from './PassageEntry';
 import styles from './styles.module.css';
 
+/** A draft, and what its check found. */
+export interface ReportProps {
+  draft: string;
+  result: DraftCheck;
+}
+
 /** So many passages are listed at once. */
 const PAGE = 200;
 
 /** What a check found: the draft with its passages marked, and a list of them. */
-export default function Report({draft, result}: {draft: string; result: DraftCheck}): ReactNode {
+export default function Report({draft, result}: ReportProps): ReactNode {
   const {passages, unknown} = result;
   // A new check is another report: its choices are its own.
   const [chosen, setChosen] = useState<{of: DraftCheck; choices: readonly Choice[]}>();

@@ -1,12 +1,12 @@
 import {useRef, useState} from 'react';
-import type {ReactNode} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 
 import {island} from '../island';
 import {MOST_CHARACTERS, TOO_LONG, openFile} from './openFile';
-import Report from './Report';
 import styles from './styles.module.css';
 import {useCheck} from './useCheck';
 
+import type {ReportProps} from './Report';
 import type {CheckState} from './useCheck';
 
 /**
@@ -16,6 +16,7 @@ import type {CheckState} from './useCheck';
 function DraftCheck({baseUrl}: {baseUrl: string}): ReactNode {
   const {state, run, cancel} = useCheck(baseUrl);
   const [message, setMessage] = useState('');
+  const [Report, setReport] = useState<ComponentType<ReportProps>>();
   const field = useRef<HTMLTextAreaElement>(null);
   const isBusy = state.status === 'checking';
 
@@ -28,6 +29,15 @@ function DraftCheck({baseUrl}: {baseUrl: string}): ReactNode {
     else {
       setMessage('');
       run(draft);
+      // It writes references and copies, and comes with the first draft.
+      import('./Report').then(
+        (module) => {
+          setReport(() => module.default);
+        },
+        () => {
+          setMessage('结果的页面没有载入，请再试一次。');
+        },
+      );
     }
   }
 
@@ -97,7 +107,7 @@ function DraftCheck({baseUrl}: {baseUrl: string}): ReactNode {
       <p role="status" className={styles.status}>
         {[message, describe(state)].filter(Boolean).join(' ')}
       </p>
-      {state.status === 'checked' && <Report draft={state.draft} result={state.result} />}
+      {state.status === 'checked' && Report && <Report draft={state.draft} result={state.result} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import {buildCorpus} from '../../textReuse/corpus';
 import {collate} from '../collation/collate';
 import {checkDraft} from './checkDraft';
 import {correctDraft} from './correctDraft';
+import {keepWholePairs} from './quotationMarks';
 
 import type {CheckCorpus} from './checkCorpus';
 import type {DraftCheck} from './checkDraft';
@@ -202,7 +203,7 @@ const drafts = fc
     fc.record({
       text: fc.nat(known.texts.length - 1),
       from: fc.double({min: 0, max: 0.6, noNaN: true}),
-      length: fc.integer({min: 14, max: 60}),
+      length: fc.integer({min: 20, max: 60}),
       changes: fc.array(
         fc.record({
           at: fc.nat(59),
@@ -222,7 +223,8 @@ const drafts = fc
       .map(({text, from, length, changes, marks, lead, tail}) => {
         const whole = known.texts[text]?.text ?? '';
         const begin = Math.floor(whole.length * from);
-        const chars = Array.from(whole.slice(begin, begin + length));
+        // Nobody leaves a quotation mark without its other half.
+        const chars = Array.from(keepWholePairs(whole.slice(begin, begin + length)));
         for (const {at, way, char} of changes) {
           if (at < chars.length && !/[“”]/u.test(chars[at] ?? ''))
             chars.splice(at, way === 1 ? 0 : 1, ...(way === 2 ? [] : [char]));

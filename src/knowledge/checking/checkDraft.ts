@@ -139,7 +139,7 @@ function describe(
     isQuoted,
     status,
     collation,
-    place: placeOf(text, works),
+    place: {...placeOf(text, works), label: labelOf(passage, texts, works)},
     compared,
     ...(replacement !== undefined && {replacement}),
     ...(reference && {reference}),
@@ -160,6 +160,15 @@ function placeOf(text: CheckText, works: CheckCorpus['works']): PassagePlace {
   };
 }
 
+function labelOf(
+  passage: Passage,
+  texts: readonly CheckText[],
+  works: CheckCorpus['works'],
+): string {
+  const labels = worksOf(passage, texts).flatMap((work) => works[work]?.label ?? []);
+  return [...new Set(labels)].join('；');
+}
+
 function referenceOf(
   {slide}: CheckText,
   {reference, lecturer, title}: CheckCorpus['works'][number],
@@ -169,29 +178,26 @@ function referenceOf(
   return passageToCsl({id, lecture: title, lecturer, address, slide: {number}});
 }
 
-/** Who may be named for a passage: whoever the standard is of, and whom a slide quotes. */
+/** Who may be named for a passage: whoever the standard is of, or whom the slide quotes there. */
 function whoseWords(
   passage: Passage,
   {texts, works}: CheckCorpus,
 ): {speakers: string[]; dates: string[]} {
-  const own = texts[passage.text];
-  const work = own && works[own.work];
-  const quoted = (own?.quoted ?? []).filter(
-    ({from, to}) => from < passage.match.to && passage.match.from < to,
-  );
-  const others = passage.also.flatMap(({text}) => {
-    const other = texts[text];
-    return other?.voice === 'source' ? (works[other.work] ?? []) : [];
-  });
-  const all = [
-    ...(work ? [work] : []),
-    ...quoted.flatMap((one) => works[one.work] ?? []),
-    ...others,
-  ];
+  const published = passage.also.filter(({text}) => texts[text]?.voice === 'source');
+  const all = [worksOf(passage, texts), ...published.map(({text}) => [texts[text]?.work ?? -1])]
+    .flat()
+    .flatMap((work) => works[work] ?? []);
   const unite = (key: 'speakers' | 'dates'): string[] => [
     ...new Set(all.flatMap((one) => one[key])),
   ];
   return {speakers: unite('speakers'), dates: unite('dates')};
+}
+
+/** The works of a passage: those that the slide quotes there, or the text's own. */
+function worksOf({text, match}: Passage, texts: readonly CheckText[]): number[] {
+  const own = texts[text];
+  const quoted = (own?.quoted ?? []).filter(({from, to}) => from < match.to && match.from < to);
+  return quoted.length > 0 ? quoted.map(({work}) => work) : own ? [own.work] : [];
 }
 
 /**

@@ -41,8 +41,6 @@ const MOST_QUOTED = 2000;
 const LEAST_LEFT = 8;
 /** A published wording is the standard if it covers so much of what any text covers. */
 const ENOUGH = 0.5;
-/** So many characters more than a published wording has make a lecture's own sentence the standard. */
-const CLEARLY_MORE = 4;
 /** So many other places are named. */
 const MOST_OTHERS = 12;
 
@@ -166,18 +164,23 @@ function choose(
   const rivals = matches.filter(
     ({draft: own}) => overlap(own, best.draft) >= ENOUGH * lengthOf(best.draft),
   );
-  const bestOf = (voice: CheckText['voice']): Match | undefined =>
-    rivals
+  const bestOf = (voice: CheckText['voice'], among: readonly Match[]): Match | undefined =>
+    among
       .filter(({text}) => texts[text]?.voice === voice)
       .reduce<Match | undefined>((a, b) => (a && a.bits >= b.bits ? a : b), undefined);
-  const make = (match: Match): Passage => makePassage(draft, match, texts, quoted, limits);
-  const [source, lecture] = [bestOf('source'), bestOf('lecture')];
+  const make = (one: Match): Passage => makePassage(draft, one, texts, quoted, limits);
+  const lecture = bestOf('lecture', rivals);
+  const own = lecture && make(lecture);
+  const isWhole = own?.collation.status === 'identical';
+  // Where a slide joins what was published apart, each wording is the standard of its part.
+  const source = bestOf('source', rivals) ?? (isWhole ? undefined : bestOf('source', matches));
   let match = source ?? best;
   let passage = make(match);
-  if (source && lecture && passage.collation.status === 'variant') {
-    const own = make(lecture);
-    const isOwn = lengthOf(lecture.draft) >= lengthOf(source.draft) + CLEARLY_MORE;
-    if (own.collation.status === 'identical' && isOwn) [match, passage] = [lecture, own];
+  if (source && lecture && isWhole && passage.collation.status === 'variant') {
+    // The lecturer's own sentence; but where the slide quotes this work, the work is the standard.
+    if (!quotes(texts[lecture.text], lecture.source, texts[source.text]?.work)) {
+      [match, passage] = [lecture, own];
+    }
   }
   const also = matches.filter(
     (other) =>
@@ -189,6 +192,11 @@ function choose(
     source: comparedPart(texts[text]?.text ?? '', theirs),
   }));
   return {passage, core: match.draft};
+}
+
+/** Whether a slide quotes a work in a part of its text. */
+function quotes(slide: CheckText | undefined, part: Stretch, work: number | undefined): boolean {
+  return (slide?.quoted ?? []).some((one) => one.work === work && overlap(one, part) > 0);
 }
 
 function makePassage(
