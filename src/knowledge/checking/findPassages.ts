@@ -1,7 +1,7 @@
 import {collate} from '../collation/collate';
 import {normalize, originalRange} from '../../search/normalize';
 import {readQuoted} from './quotationMarks';
-import {toClauses, toSentences} from './widen';
+import {endsSentence, toClauses, toSentences} from './widen';
 
 import type {Collation} from '../collation/collate';
 import type {Reuse} from '../../textReuse/findReuse';
@@ -68,7 +68,11 @@ export function* findPassages(
   );
   const passages: Passage[] = [];
   let end = 0;
-  const clusters = clusterOf(reuses.flatMap((reuse) => cutAtMarks(reuse, outermost)).sort(inOrder));
+  const clusters = clusterOf(
+    reuses
+      .flatMap((reuse) => cutAtMarks(draft, reuse, outermost, texts[reuse.text]?.text ?? ''))
+      .sort(inOrder),
+  );
   for (const [at, cluster] of clusters.entries()) {
     let left = cluster;
     while (left.length > 0) {
@@ -100,21 +104,42 @@ function inOrder(a: {draft: Stretch}, b: {draft: Stretch}): number {
 
 /**
  * A match may reach from one quotation into the next, which quotes the same text, or
- * by chance a character beyond its mark: what stands between marks is a passage of its own.
+ * by chance a character beyond its mark, or into another sentence where the source's
+ * goes on: what stands between marks is a passage of its own, and so is a sentence then.
  */
-function cutAtMarks(reuse: Match, outermost: readonly Quoted[]): Match[] {
+function cutAtMarks(
+  draft: string,
+  reuse: Match,
+  outermost: readonly Quoted[],
+  source: string,
+): Match[] {
   const groups: {marks: Quoted | undefined; blocks: Match['alignment']}[] = [];
   for (const block of reuse.alignment) {
     const marks = marksAt(outermost, (block.draft.from + block.draft.to) / 2);
     const last = groups.at(-1);
-    const draft = marks
+    const before = last?.blocks.at(-1);
+    const own = marks
       ? {from: Math.max(block.draft.from, marks.from), to: Math.min(block.draft.to, marks.to)}
       : block.draft;
-    if (last && last.marks === marks) last.blocks.push({...block, draft});
-    else groups.push({marks, blocks: [{...block, draft}]});
+    const isOne =
+      before &&
+      last?.marks === marks &&
+      (marks !== undefined || !leavesSentence(draft, source, before, block));
+    if (isOne) last?.blocks.push({...block, draft: own});
+    else groups.push({marks, blocks: [{...block, draft: own}]});
   }
   return groups.flatMap(({blocks}) => partOf(reuse, blocks));
 }
+
+/** Whether a sentence ends between two blocks of the draft, and none in the source. */
+function leavesSentence(draft: string, source: string, before: Block, after: Block): boolean {
+  return (
+    endsSentence(draft.slice(before.draft.to, after.draft.from)) &&
+    !endsSentence(source.slice(before.source.to, after.source.from))
+  );
+}
+
+type Block = Match['alignment'][number];
 
 function marksAt(outermost: readonly Quoted[], place: number): Quoted | undefined {
   const marks = outermost[firstBehind(outermost, place) - 1];

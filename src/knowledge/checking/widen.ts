@@ -82,7 +82,7 @@ export function toClauses(
   theirs: Stretch,
   limits: Stretch,
 ): Stretch {
-  let {from, to} = withoutStray(draft, own);
+  let {from, to} = withoutStray(draft, own, source, theirs);
   const start = Math.max(limits.from, edgeBefore(draft, from, CLAUSE_END));
   const lead = draft.slice(start, from);
   const before = count(source.slice(edgeBefore(source, theirs.from, CLAUSE_END), theirs.from));
@@ -100,12 +100,29 @@ export function toClauses(
   return {from, to};
 }
 
+/**
+ * Says whether words go beyond the end of a sentence.
+ *
+ * @param text - what stands between words
+ * @returns whether a sentence ends in it
+ */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
 /** So many characters at the edge of a match, in a clause that is not of it, are the same by chance. */
 const STRAY = 2;
 
-function withoutStray(draft: string, {from, to}: Stretch): Stretch {
+function withoutStray(
+  draft: string,
+  {from, to}: Stretch,
+  source: string,
+  theirs: Stretch,
+): Stretch {
   const begin = edgeBefore(draft, to, CLAUSE_END);
-  const isCut = count(draft.slice(to, edgeAfter(draft, to, CLAUSE_END))) > 0;
+  const isCut =
+    count(draft.slice(to, edgeAfter(draft, to, CLAUSE_END))) > 0 ||
+    count(source.slice(theirs.to, edgeAfter(source, theirs.to, CLAUSE_END))) > 0;
   const last = isCut && begin > from && count(draft.slice(begin, to)) <= STRAY ? begin - 1 : to;
   const end = edgeAfter(draft, from, CLAUSE_END);
   const isLed = count(draft.slice(edgeBefore(draft, from, CLAUSE_END), from)) > 0;
