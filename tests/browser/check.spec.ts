@@ -13,7 +13,8 @@ const VARIANT = '“工会干部要努力把自己锻炼成听党话、跟党走
 const UNKNOWN = '“这句话本站一定没有查到过。”';
 const DRAFT = [EXACT, ABRIDGED, VARIANT, UNKNOWN].join('\n');
 
-const field = (page: Page): Locator => page.getByLabel('文稿', {exact: true});
+const field = (page: Page): Locator => page.getByRole('textbox', {name: '文稿'});
+const said = (page: Page): Locator => page.getByRole('main').getByRole('status').first();
 const entries = (page: Page): Locator =>
   page.getByRole('listitem').filter({has: page.getByText('出处')});
 
@@ -29,7 +30,7 @@ test('a draft is checked by keyboard: exact, abridged, changed, and not found', 
   await page.keyboard.insertText(DRAFT);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').first()).toContainText(
+  await expect(said(page)).toContainText(
     '一致 1 处，节略 1 处，异文 1 处，引号内本站没有查到 1 处',
   );
   await expect(page.locator('#passage-1')).toContainText('习近平，2013年4月28日');
@@ -56,7 +57,7 @@ test('the corrected draft is copied with numbered references', async ({page, con
   expect(text).toMatch(/参考文献\n\[1\] 习近平\. 在同全国劳动模范代表座谈时的讲话\[Z\]/u);
   expect(text).toContain('\n[2] ');
   await check(page, text);
-  await expect(page.getByRole('status').first()).toContainText('一致 3 处，节略 0 处，异文 0 处');
+  await expect(said(page)).toContainText('一致 3 处，节略 0 处，异文 0 处');
 });
 
 test('a speaker and a day that are named wrongly are pointed out', async ({page}) => {
@@ -85,13 +86,13 @@ test('a document of Word is opened, a damaged one and a large one are not', asyn
   const give = (name: string, buffer: Buffer): Promise<void> =>
     file.setInputFiles({name, mimeType: 'application/octet-stream', buffer});
   await give('a.docx', word(`<w:p><w:r><w:t>${EXACT}</w:t></w:r></w:p>`));
-  await expect(page.getByRole('status').first()).toContainText('一致 1 处');
+  await expect(said(page)).toContainText('一致 1 处');
   await give('b.docx', Buffer.from('no zip'));
-  await expect(page.getByRole('status').first()).toContainText('无法读出');
+  await expect(said(page)).toContainText('无法读出');
   await give('bomb.docx', word(' '.repeat(13 * 2 ** 20)));
-  await expect(page.getByRole('status').first()).toContainText('无法读出');
+  await expect(said(page)).toContainText('无法读出');
   await give('large.txt', Buffer.alloc(5 * 2 ** 20, 'a'));
-  await expect(page.getByRole('status').first()).toContainText('超过 4 MB');
+  await expect(said(page)).toContainText('超过 4 MB');
 });
 
 test('a hostile draft is words, and the page goes on answering', async ({page}) => {
@@ -109,7 +110,7 @@ test('a hostile draft is words, and the page goes on answering', async ({page}) 
     (element as HTMLTextAreaElement).value = '长'.repeat(1_000_001);
   });
   await page.getByRole('button', {name: '核对', exact: true}).click();
-  await expect(page.getByRole('status').first()).toContainText('超过 100 万字');
+  await expect(said(page)).toContainText('超过 100 万字');
 });
 
 test('a draft leaves no trace: not in the address, not in storage, not after a reload', async ({

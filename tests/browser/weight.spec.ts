@@ -13,6 +13,8 @@ const MOST = {scripts: 16_000, all: 36_000};
 const MORE: readonly {page: RegExp; scripts?: number; all?: number}[] = [
   // A second search.
   {page: /^\/search\/$/u, scripts: 3000},
+  // The form of the check; what checks and writes comes with a draft.
+  {page: /^\/check\/$/u, scripts: 3000},
   // Filters.
   {page: /^\/quotations\/$/u, scripts: 500},
   // The whole lecture, with the code of each slide.
