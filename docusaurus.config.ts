@@ -5,6 +5,7 @@ import * as sitemap from '@docusaurus/plugin-sitemap';
 import {SITE_CARD} from './src/cards/addresses';
 import {CARD} from './src/cards/card';
 import {prismTheme} from './src/config/prismTheme';
+import {lectureFolders} from './src/config/lectureFolders';
 import {readSiteAddress} from './src/config/siteAddress';
 import {pageSyntax} from './src/knowledge/pageSyntax';
 import hostingPlugin, {compress, compressOthers, writePolicies} from './src/plugins/hosting';
@@ -16,6 +17,7 @@ import offlinePlugin, {writeServiceWorker, writeWebManifest} from './src/plugins
 import knowledgePlugin, {checkFidelity, publish, writeCards} from './src/plugins/knowledge';
 import exportPageFacts from './src/plugins/knowledge/content/exportPageFacts';
 import importComponents from './src/plugins/knowledge/content/importComponents';
+import markParts from './src/plugins/knowledge/content/markParts';
 import restoreLines from './src/plugins/knowledge/content/restoreLines';
 import manyPagesPlugin from './src/plugins/manyPages';
 import pipelinePlugin from './src/plugins/pipeline';
@@ -42,6 +44,7 @@ const preset: Options = {
     breadcrumbs: true,
     beforeDefaultRemarkPlugins: [
       restoreLines,
+      markParts,
       importComponents,
       exportPageFacts({docsDir: path.join(__dirname, 'docs')}),
     ],
@@ -68,6 +71,10 @@ const search: Partial<SearchOptions> = {
 const title = '讲稿与引文';
 const tagline = '读讲稿，查原话，引用有出处';
 
+/** What the navigation bar means by a lecture: the only one, or the list of all. */
+const lectures = lectureFolders(__dirname);
+const lecture = lectures.length === 1 ? `${lectures.join('')}/` : '';
+
 const themeConfig: ThemeConfig = {
   // Pages with a card of their own name it instead; all cards are of one size.
   image: SITE_CARD,
@@ -81,9 +88,9 @@ const themeConfig: ThemeConfig = {
   navbar: {
     title,
     items: [
-      {to: '/lectures/two-trusts/', label: '讲稿', activeBasePath: 'lectures', position: 'left'},
-      {to: '/handouts/two-trusts/', label: '整篇阅读', position: 'left'},
-      {to: '/transcripts/two-trusts/', label: '讲稿原文', position: 'left'},
+      {to: `/lectures/${lecture}`, label: '讲稿', activeBasePath: 'lectures', position: 'left'},
+      {to: `/handouts/${lecture}`, label: '整篇阅读', position: 'left'},
+      {to: `/transcripts/${lecture}`, label: '讲稿原文', position: 'left'},
       {to: '/quotations/', label: '引文', position: 'left'},
       {to: '/sources/', label: '出处', position: 'left'},
       {to: '/terms/', label: '术语', position: 'left'},

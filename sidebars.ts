@@ -1,14 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {parse} from 'yaml';
-
 import {lectureSidebar} from './src/knowledge/sidebars';
+import {readOutlines} from './src/plugins/knowledge/content/readOutlines';
 
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
-import type {OutlinedLecture, OutlinePage} from './src/knowledge/sidebars';
-
-const DOCS = path.join(__dirname, 'docs');
 
 /** The pages that all lectures share. */
 const shared: SidebarsConfig[string] = [
@@ -29,38 +24,10 @@ const shared: SidebarsConfig[string] = [
   },
 ];
 
-/** Every folder of `docs/lectures`, its pages in the order of their front matter. */
-const lectures = readdirSync(path.join(DOCS, 'lectures'), {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
-  .map(({name}) => readLecture(name))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The lists of all lectures, of use from two on. */
+const lists = ['lectures', 'handouts', 'transcripts', 'speakers'];
 
-function readLecture(id: string): OutlinedLecture {
-  const folder = path.join(DOCS, 'lectures', id);
-  const pages = readdirSync(folder).filter(
-    (file) => /\.mdx?$/u.test(file) && !file.startsWith('_'),
-  );
-  return {id, pages: pages.map((file) => readPage(folder, `lectures/${id}/`, file))};
-}
-
-/** What Docusaurus finds wrong with front matter, it reports itself. */
-function readPage(folder: string, prefix: string, file: string): OutlinePage {
-  const text = readFileSync(path.join(folder, file), 'utf8');
-  const [, yaml = ''] = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/u.exec(text) ?? [];
-  let fields: Record<string, unknown> = {};
-  try {
-    fields = {...(parse(yaml, {version: '1.1'}) as object | null)};
-  } catch {
-    // Without fields it has no place, and is named for that as well.
-  }
-  const {title, sidebar_position: position, sidebar_depth: depth} = fields;
-  return {
-    id: prefix + file.replace(/\.mdx?$/u, ''),
-    title: typeof title === 'string' ? title : file,
-    ...(typeof position === 'number' && {position}),
-    ...(typeof depth === 'number' && {depth}),
-  };
-}
+const lectures = readOutlines(path.join(__dirname, 'docs'));
 
 // In one sidebar for all, every page would carry the outline of every lecture.
 const [only, ...others] = lectures;
@@ -69,7 +36,7 @@ const sidebars: SidebarsConfig =
     ? {lectures: [...lectureSidebar(only), ...shared]}
     : {
         ...Object.fromEntries(lectures.map((lecture) => [lecture.id, lectureSidebar(lecture)])),
-        shared,
+        shared: [...lists, ...shared],
       };
 
 export default sidebars;

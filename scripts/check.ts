@@ -9,8 +9,8 @@ interface Check {
   /** A program of node_modules, which npm's scripts find by name, with its words. */
   command: string;
   env?: Readonly<Record<string, string>>;
-  /** The check this one cannot run without. */
-  needs?: string;
+  /** The checks this one cannot run without. */
+  needs?: readonly string[];
   /** What must be there for it; gives a line about it. */
   ensure?: () => string;
 }
@@ -24,6 +24,7 @@ const sideBySide: readonly (readonly Check[])[] = [
       command: 'docusaurus build --out-dir build-kb',
       env: {BASE_URL: '/kb/'},
     },
+    {name: 'build with three lectures', command: 'jiti scripts/buildLectures.ts'},
   ],
   [
     {name: 'formatting', command: 'prettier --check . --log-level warn'},
@@ -35,11 +36,15 @@ const sideBySide: readonly (readonly Check[])[] = [
 /** What uses all cores, one after the other. */
 const alone: readonly Check[] = [
   {name: 'unit tests', command: 'vitest run --project unit --coverage'},
-  {name: 'site tests', command: 'vitest run --project site', needs: 'build'},
+  {
+    name: 'site tests',
+    command: 'vitest run --project site',
+    needs: ['build', 'build with three lectures'],
+  },
   {
     name: 'browser tests',
     command: 'playwright test',
-    needs: 'build under /kb/',
+    needs: ['build', 'build under /kb/', 'build with three lectures'],
     ensure: () => {
       const without = 'not to be had here, so the headers of hosts are not tested';
       return `browser: ${ensureBrowser()}\nnginx: ${ensureNginx() ?? without}`;
@@ -73,8 +78,9 @@ async function run(check: Check, show: Show): Promise<void> {
   const start = performance.now();
   let passed = false;
   if (show === 'at once') console.log(heading);
-  if (results.some((result) => result.name === needs && !result.passed)) {
-    console.log(`cannot run: “${String(needs)}” failed`);
+  const broken = results.find((result) => !result.passed && needs?.includes(result.name));
+  if (broken) {
+    console.log(`cannot run: “${broken.name}” failed`);
   } else {
     try {
       if (ensure) console.log(ensure());

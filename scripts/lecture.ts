@@ -9,12 +9,18 @@ import {parseArgs} from 'node:util';
 import {importFile} from '../src/import/importFile';
 import {ImportError} from '../src/import/importError';
 import {reportImport} from '../src/import/reportImport';
+import {reportSuggestions} from '../src/import/reportSuggestions';
+import {suggest} from '../src/import/suggestions';
 import {readFormer} from '../src/import/write/former';
 import {writeLecture} from '../src/import/write/writeLecture';
 import {ID_RULE, isId} from '../src/knowledge/ids';
+import {readLecture} from '../src/knowledge/lecture';
+import {readKnownContent} from '../src/plugins/knowledge/content/readKnownContent';
+import {writeDerivedDocs} from '../src/plugins/knowledge/content/writeDerivedDocs';
 import {writeTogether} from './writeTogether';
 
 import type {ImportedDocument} from '../src/import/document';
+import type {Suggestions} from '../src/import/suggestions';
 
 /** Larger files are no decks; Node could not hold them twice. */
 const MOST_BYTES = 2 ** 30;
@@ -50,12 +56,29 @@ function run(): string {
   const {files, removed, ...written} = writeLecture(id, read(file), title, readFormer(pages));
   writeTogether(process.cwd(), files);
   for (const page of removed) rmSync(page);
+  // A live preview that is running finds all of the lecture at once.
+  writeDerivedDocs(process.cwd());
   return reportImport({
     id,
     files: [...files.keys()],
     ...written,
     ...(values.update && {revision: {before, now: String(files.get(transcript))}}),
+    suggestions: reportSuggestions(suggestFor(id, files)),
   });
+}
+
+/** What the site knows of the lecture's words; nothing is changed by it. */
+function suggestFor(id: string, files: ReadonlyMap<string, string | Uint8Array>): Suggestions {
+  const pages = new Map(
+    [...files].flatMap(([file, text]) =>
+      file.startsWith(`docs/lectures/${id}/`) && typeof text === 'string' ? [[file, text]] : [],
+    ),
+  );
+  const {lecture} = readLecture({
+    pages: Array.from(pages, ([file, text]) => ({file, text, runningHeads: {}})),
+    transcript: {file: '', text: ''},
+  });
+  return suggest({id, ...lecture, pages}, readKnownContent(process.cwd(), id));
 }
 
 /** The pages of the lecture as they are now, by name. */

@@ -46,6 +46,17 @@ export function cutParts(slides: readonly ImportedSlide[]): OutlinePart[] {
   return cover.slides.length > 0 ? parts : parts.slice(1);
 }
 
+/**
+ * Tells whether words are the head of a part by their form.
+ *
+ * @param words - words that stand by themselves
+ * @returns `numbered` for 一、 and （一）, `named` for what an agenda and a summary are called
+ */
+export function headOf(words: string): 'numbered' | 'named' | undefined {
+  if (AGENDA.test(words) || CLOSING.test(words)) return 'named';
+  return MAIN[0]?.test(words) || SUB.test(words) ? 'numbered' : undefined;
+}
+
 interface Opener {
   title: string;
   depth: 0 | 1;

@@ -14,6 +14,8 @@ export interface ImportReport {
   lost: readonly string[];
   /** The transcript before and now, where the lecture is a revised one. */
   revision?: {before: string; now: string};
+  /** The lines that name what the site knows of its words. */
+  suggestions?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ImportReport {
  * @returns the lines to print
  */
 export function reportImport(report: ImportReport): string {
-  const {id, title, files, omissions, missing, lost, revision} = report;
+  const {id, title, files, omissions, missing, lost, revision, suggestions = []} = report;
   const pages = files.filter(
     (file) => file.startsWith(`docs/lectures/${id}/`) && file.endsWith('.mdx'),
   );
@@ -41,6 +43,7 @@ export function reportImport(report: ImportReport): string {
     ...missing,
     ...(revision ? compare(revision) : []),
     ...lost.map((what) => `lost its place: ${what}`),
+    ...suggestions,
     `Slide ids such as ${id}-01 can be renamed until they are published.`,
     'Next: npm run build; before publishing, npm run permalinks.',
   ].join('\n');

@@ -1,3 +1,7 @@
+import {DATE_RULE, readEdtf} from './edtf';
+import {readFrontMatter} from './sources/readFrontMatter';
+
+import type {SourceFile} from './lecture';
 import type {Problem} from './problems';
 
 type FrontMatter = Readonly<Record<string, unknown>>;
@@ -61,4 +65,48 @@ export function readLecturer(
     lecturer: {lecturer: String(lecturer), institution: String(institution)},
     problems,
   };
+}
+
+/** What a catalogue says of a lecture beside its title and lecturer. */
+export interface CatalogueEntry {
+  /** When it was given, in EDTF. */
+  date?: string;
+  /** What it is about. */
+  subjects: string[];
+}
+
+/**
+ * Reads when a lecture was given and what it is about from the front matter of
+ * its first page; both may be left out. The text is read rather than what
+ * Docusaurus made of it: a day that does not exist would have become another.
+ *
+ * @param cover - the lecture's first page
+ * @returns date and subjects, and what is wrong with them; YAML that cannot be read is reported by others
+ */
+export function readCatalogueEntry({file, text}: SourceFile): {
+  entry: CatalogueEntry;
+  problems: Problem[];
+} {
+  const {date, subjects = []} = readFrontMatter(file, text).frontMatter;
+  const problems: Problem[] = [];
+  const entry: CatalogueEntry = {subjects: []};
+  if (date !== undefined) {
+    const text = typeof date === 'string' ? date : '';
+    const read = text === '' ? {fix: DATE_RULE} : readEdtf(text);
+    if ('date' in read) entry.date = text;
+    else problems.push({file, found: `date is ${JSON.stringify(date)}`, fix: read.fix});
+  }
+  if (Array.isArray(subjects) && subjects.every(isWord)) entry.subjects = [...new Set(subjects)];
+  else {
+    problems.push({
+      file,
+      found: `subjects is ${JSON.stringify(subjects)}`,
+      fix: 'write a list of words, also of one: subjects: [工会]',
+    });
+  }
+  return {entry, problems};
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && !/[\r\n]/u.test(value);
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {allowedLinks, checkSlideIds, linkQuotations} from './graph';
+import {allowedLinks, linkQuotations} from './graph';
 import {readLecture} from './lecture';
 import {parseMdx} from './markdown';
 import {quotationRecordSchema, quotationsJsonSchema} from './quotations/exportQuotation';
@@ -190,24 +190,6 @@ describe('the graph of quotations and sources', () => {
             location: {number: 1, title: '题', href: '/kb/l/#cover'},
           },
         ],
-      },
-    ]);
-  });
-});
-
-describe('checkSlideIds', () => {
-  it('finds a slide whose id another lecture has: a short address means one slide', () => {
-    const second = readLecture({
-      pages: [{file: 'second.mdx', text: '\n# 题 {/* #cover */}\n', runningHeads: {}}],
-      transcript: {file: 's.md', text: '题\n'},
-    });
-    expect(checkSlideIds([placed])).toEqual([]);
-    expect(checkSlideIds([placed, second])).toEqual([
-      {
-        file: 'second.mdx',
-        line: 2,
-        found: 'the slide id “cover” is taken by p.mdx, so that /s/cover/ would mean two slides',
-        fix: 'choose another id, such as one that begins with the name of the lecture',
       },
     ]);
   });

@@ -17,6 +17,22 @@ export interface PlacedLecture {
   transcriptFile: string;
   /** Its pages in order. */
   parts: readonly PlacedPage[];
+  /** The names of its slides in short addresses, by id, where they are other than the ids. */
+  shortNames?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives the name of a slide in its short address, `/s/<name>/`.
+ *
+ * @param lecture - the lecture
+ * @param slide - the slide's id
+ * @returns the name
+ */
+export function shortNameOf(
+  {shortNames}: Pick<PlacedLecture, 'shortNames'>,
+  slide: string,
+): string {
+  return shortNames?.get(slide) ?? slide;
 }
 
 /** A page of a lecture in its place on the site. */
@@ -26,6 +42,8 @@ export interface PlacedPage {
   /** The id of its doc, which names its facts. */
   doc: string;
   title: string;
+  /** What its author says of it. */
+  description?: string;
 }
 
 /** A source in its place on the site. */
@@ -119,30 +137,4 @@ function locateQuotation(
  */
 export function allowedLinks(sources: readonly {source: Source}[]): Set<string> {
   return new Set(sources.flatMap(({source}) => source.links.map(({url}) => url)));
-}
-
-/**
- * Finds slides of different lectures with the same id: a slide's short address
- * bears its id alone.
- *
- * @param lectures - all lectures
- * @returns one problem for each slide whose id another lecture took first
- */
-export function checkSlideIds(lectures: readonly Pick<PlacedLecture, 'lecture'>[]): Problem[] {
-  const taken = new Map<string, {lecture: Lecture; file: string}>();
-  return lectures.flatMap(({lecture}) =>
-    lecture.slides.flatMap(({id, file, lines}) => {
-      const first = taken.get(id);
-      if (!first) taken.set(id, {lecture, file});
-      // Within a lecture it is reported with the lecture.
-      if (!first || first.lecture === lecture) return [];
-      const line = lines.find(({slide}) => slide === id)?.line;
-      return {
-        file,
-        ...(line !== undefined && {line}),
-        found: `the slide id “${id}” is taken by ${first.file}, so that /s/${id}/ would mean two slides`,
-        fix: 'choose another id, such as one that begins with the name of the lecture',
-      };
-    }),
-  );
 }

@@ -1,3 +1,5 @@
+import {shortNameOf} from './graph';
+
 import type {LinkedQuotation, PlacedLecture} from './graph';
 
 /**
@@ -10,16 +12,20 @@ import type {LinkedQuotation, PlacedLecture} from './graph';
  * @returns addresses below the base, each once
  */
 export function lectureFiles(
-  {lecture, overview, parts}: PlacedLecture,
+  placed: PlacedLecture,
   quotations: readonly LinkedQuotation[],
   baseUrl: string,
 ): string[] {
+  const {lecture, overview, parts} = placed;
   const own = quotations.filter((quotation) => quotation.lecture === overview);
   const files = [
     ...parts.map(({href}) => href),
     overview.handout,
     overview.transcript,
-    ...lecture.slides.flatMap(({id}) => [`${baseUrl}s/${id}/`, `${baseUrl}s/${id}/qr.svg`]),
+    ...lecture.slides.flatMap(({id}) => {
+      const short = `${baseUrl}s/${shortNameOf(placed, id)}/`;
+      return [short, `${short}qr.svg`];
+    }),
     ...own.flatMap(({href, source, blends}) => [
       href,
       `${href}qr.svg`,

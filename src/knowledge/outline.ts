@@ -8,13 +8,17 @@ export interface OutlineEntry {
   slide: number;
 }
 
-/** A lecture as the home page presents it. */
+/** A lecture as its title page presents it. */
 export interface LectureOverview {
   /** Its id: the name of its folder. */
   id: string;
   title: string;
   lecturer: string;
   institution: string;
+  /** When it was given, as precise as it is known: `2023-05-20`, `2023`. */
+  date?: string;
+  /** What it is about, in the words of its editor. */
+  subjects?: readonly string[];
   /** The address of its first page. */
   href: string;
   /** The address of the page that shows all of it. */

@@ -7,6 +7,8 @@ export interface OutlinePage {
   position?: number;
   /** How deep it lies, where its title does not say: 0 is a main part. */
   depth?: number;
+  /** Its file below the folder of docs. */
+  file?: string;
 }
 
 /** An item of a sidebar, in Docusaurus' form. */
@@ -28,6 +30,17 @@ export interface OutlinedLecture {
 }
 
 /**
+ * Puts the pages of a lecture in order; those without a place come last.
+ *
+ * @param pages - the pages
+ * @returns the same pages, the cover first
+ */
+export function inOrder(pages: readonly OutlinePage[]): OutlinePage[] {
+  const place = ({position = Infinity}: OutlinePage): number => position;
+  return [...pages].sort((a, b) => (place(a) < place(b) ? -1 : Number(place(a) > place(b))));
+}
+
+/**
  * Makes the sidebar of a lecture from its pages: in their order, each below the
  * part it belongs to, by the numbers of their titles: （一） lies below 一、.
  *
@@ -35,9 +48,7 @@ export interface OutlinedLecture {
  * @returns the items: the outline, the page that shows all of it, its transcript
  */
 export function lectureSidebar({id, pages}: OutlinedLecture): SidebarItem[] {
-  const [cover, ...parts] = pages
-    .flatMap((page) => (page.position === undefined ? [] : [{...page, position: page.position}]))
-    .sort((a, b) => a.position - b.position);
+  const [cover, ...parts] = inOrder(pages.filter(({position}) => position !== undefined));
   if (!cover) return [];
   const outline = categoryOf(cover);
   /** The categories that are open, the outermost first. */

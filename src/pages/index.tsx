@@ -1,18 +1,29 @@
 import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
-import lectures from '@generated/knowledge/default/lectures.json';
+import lectures from '@generated/knowledge/default/_lectures.json';
+import catalogueFacts from '@generated/knowledge/default/_catalogue.json';
 
+import Catalogue from '@site/src/components/Catalogue';
+import {PageFactsProvider} from '@site/src/components/PageFacts';
 import TitlePage from '@site/src/components/TitlePage';
 
-/** The home page: a title page for each lecture. */
+/** The home page: the title page of the only lecture, or the catalogue of several. */
 export default function Home(): ReactNode {
-  const [first] = lectures;
+  const {tagline} = useDocusaurusContext().siteConfig;
+  const [first, ...others] = lectures;
+  const isOnly = first && others.length === 0;
   return (
-    <Layout description={first && `${first.title}，${first.institution} ${first.lecturer}`}>
+    <Layout
+      description={isOnly ? `${first.title}，${first.institution} ${first.lecturer}` : tagline}>
       <main>
-        {lectures.map((lecture) => (
-          <TitlePage key={lecture.href} lecture={lecture} />
-        ))}
+        {isOnly ? (
+          <TitlePage lecture={first} />
+        ) : (
+          <PageFactsProvider facts={catalogueFacts}>
+            <Catalogue />
+          </PageFactsProvider>
+        )}
       </main>
     </Layout>
   );

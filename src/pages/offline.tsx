@@ -2,9 +2,9 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import lectures from '@generated/knowledge/default/lectures.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import lectures from '@generated/knowledge/default/_lectures.json';
 
 import SaveLecture from '@site/src/islands/SaveLecture';
 

@@ -511,3 +511,39 @@ describe('for any text and any part of it', () => {
     );
   });
 });
+
+describe('one lecture alone', () => {
+  const two: SearchIndex = {
+    pages: ['甲讲', '乙讲'].map((lecture) => ({
+      url: `/${lecture}/`,
+      title: lecture,
+      kind: 'lecture',
+      lecture,
+    })),
+    sections: [0, 1].map((page) => ({
+      page,
+      hash: '',
+      heading: '标题',
+      text: '一起读书的人也可以一起观鸟',
+    })),
+    quotations: [],
+    terms: [],
+  };
+
+  it('is searched where the reader asks for it, exactly and approximately', () => {
+    const engine = createEngine(two);
+    for (const query of ['一起观鸟', '一起读书的人可以一同观鸟']) {
+      expect(engine.search(query, 9).count, query).toBe(2);
+      const {rows, count} = engine.search(query, 9, '乙讲');
+      expect(count, query).toBe(1);
+      expect(rows[0]?.lecture).toBe('乙讲');
+    }
+    expect(engine.search('一起观鸟', 9, '丙讲').count).toBe(0);
+  });
+
+  it('is named by a row where the index has several', () => {
+    expect(createEngine(two).search('一起观鸟', 9).rows[0]?.isOneOfSeveral).toBe(true);
+    const one = {...two, pages: two.pages.slice(0, 1), sections: two.sections.slice(0, 1)};
+    expect(createEngine(one).search('一起观鸟', 9).rows[0]?.isOneOfSeveral).toBeUndefined();
+  });
+});

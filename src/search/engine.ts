@@ -1,17 +1,17 @@
-import {findResemblances} from './approximate';
 import {tabulateBigrams} from './bigrams';
-import {findCommonRuns} from './commonRuns';
 import {createComparison} from './comparison';
 import {findPhrase, joinSections} from './corpus';
-import {findHomophones, readSounds} from './homophones';
+import {readSounds} from './homophones';
+import {findNear} from './near';
 import {findByPinyin} from './pinyin';
 import {createRows} from './rows';
 import {voiceOf} from './searchIndex';
-import {findNearShort} from './shortQueries';
 import {readSlideNumber} from './slideNumber';
+import {slidesOf} from './slidesOf';
 
 import type {Resemblance} from './approximate';
 import type {BigramTable} from './bigrams';
+import type {Comparison} from './comparison';
 import type {MatchKind, Place, SearchRow} from './rows';
 import type {SearchIndex} from './searchIndex';
 
@@ -33,22 +33,15 @@ export interface SearchEngine {
    *
    * @param query - what was typed or pasted
    * @param limit - how many rows at most
+   * @param lecture - the title of the only lecture to search; left out, all that is indexed
    */
-  search(query: string, limit: number): SearchResults;
+  search(query: string, limit: number, lecture?: string): SearchResults;
   /** Whether a character occurs in any text: a query's other characters may be of the other script. */
   knows(char: string): boolean;
 }
 
 /** More words than this are a pasted text, not words to look for one by one. */
 const MOST_WORDS = 32;
-/** What resembles a query less than the best twenty is of no help. */
-const MOST_NEAR = 20;
-/** Where others have the very words, the lecture's must resemble them as much as this to be shown too. */
-const NEAR_BESIDE_EXACT = 0.5;
-/** And so many of them are shown. */
-const MOST_BESIDE_EXACT = 8;
-/** So many sections are looked at that a short query may mean: not all are the lecture's. */
-const NEAR_SHORT = 200;
 /** In the order of the rows. */
 const PLACES: readonly Place[] = ['title', 'heading', 'quotation', 'text'];
 
@@ -67,14 +60,17 @@ export function createEngine(index: SearchIndex): SearchEngine {
   const sounds = readSounds(index.sounds);
   let table: BigramTable | undefined;
 
-  function search(query: string, limit: number): SearchResults {
+  function search(query: string, limit: number, lecture?: string): SearchResults {
     const phrase = comparison.readQuery(query);
     if (phrase === '') return {rows: [], count: 0};
+    const isMeant = ({section}: {section: number}): boolean =>
+      lecture === undefined ||
+      index.pages[index.sections[section]?.page ?? -1]?.lecture === lecture;
 
-    const found = findExact(query, phrase);
+    const found = findExact(query, phrase).filter(isMeant);
     if (found.some(({section}) => isLecture(section))) return answer(found, [], limit);
     // What the lecturer may have said is not hidden by what others wrote.
-    const spelled = findSpelled(query, found.length > 0);
+    const spelled = findSpelled(query, found.length > 0, isMeant);
     if (spelled) {
       const sections = new Set(found.map(({section}) => section));
       const others = spelled.found.filter(({section}) => !sections.has(section));
@@ -82,12 +78,8 @@ export function createEngine(index: SearchIndex): SearchEngine {
     }
     // A slide that is not there has no likeness.
     if (readSlideNumber(phrase) !== undefined) return answer(found, [], limit);
-    const near = findNear(phrase)
-      .filter(
-        ({section, score}) =>
-          found.length === 0 || (isLecture(section) && score >= NEAR_BESIDE_EXACT),
-      )
-      .slice(0, found.length === 0 ? MOST_NEAR : MOST_BESIDE_EXACT);
+    table ??= tabulateBigrams(corpus);
+    const near = findNear(corpus, table, phrase, sounds, found.length > 0, isLecture, isMeant);
     return answer(found, near, limit, phrase);
   }
 
@@ -96,13 +88,8 @@ export function createEngine(index: SearchIndex): SearchEngine {
     const slides = sectionsOfSlide(phrase);
     const exact = findPhrase(corpus, phrase);
     for (const section of slides) exact.delete(section);
-    const words = [...new Set(query.split(/\s+/u).map(comparison.readQuery))].filter(
-      (word) => word !== '',
-    );
-    const apart =
-      words.length > 1 && words.length <= MOST_WORDS && slides.length === 0
-        ? sectionsWithAll(words, exact)
-        : [];
+    const words = wordsOfQuery(query, comparison);
+    const apart = words.length > 0 && slides.length === 0 ? sectionsWithAll(words, exact) : [];
     return [
       ...slides.map((section) => ({section, row: () => rows.whole(section)})),
       ...sorted([...exact.keys()], [phrase], 'exact'),
@@ -113,32 +100,19 @@ export function createEngine(index: SearchIndex): SearchEngine {
   function sectionsOfSlide(phrase: string): number[] {
     const number = readSlideNumber(phrase);
     if (number === undefined) return [];
-    // One row for a slide, with the lecturer's words where it has any.
-    const best = new Map<string, number>();
-    index.sections.forEach(({slide, page, hash}, section) => {
-      if (slide !== number) return;
-      const key = `${page} ${hash}`;
-      if (!best.has(key) || isLecture(section)) best.set(key, section);
-    });
-    return [...best.values()];
+    return slidesOf(index, number).get(number) ?? [];
   }
 
-  function findSpelled(query: string, whole: boolean): {term: string; found: Found[]} | undefined {
+  function findSpelled(
+    query: string,
+    whole: boolean,
+    isMeant: (found: Found) => boolean,
+  ): {term: string; found: Found[]} | undefined {
     for (const term of findByPinyin(query, index.terms, whole)) {
-      const found = findExact(term, comparison.readQuery(term));
+      const found = findExact(term, comparison.readQuery(term)).filter(isMeant);
       if (found.length > 0) return {term, found};
     }
     return undefined;
-  }
-
-  function findNear(phrase: string): Resemblance[] {
-    table ??= tabulateBigrams(corpus);
-    return bestOfSections([
-      ...findCommonRuns(corpus, table, phrase),
-      ...findResemblances(corpus, table, phrase, MOST_NEAR),
-      ...findHomophones(corpus, table, phrase, sounds),
-      ...findNearShort(corpus, phrase, NEAR_SHORT),
-    ]);
   }
 
   function answer(
@@ -195,18 +169,20 @@ export function createEngine(index: SearchIndex): SearchEngine {
   return {search, knows: (char) => chars.has(char) || chars.has(comparison.readQuery(char))};
 }
 
+/**
+ * Cuts a query into words at its spaces.
+ *
+ * @param query - the query
+ * @param comparison - how it is compared
+ * @returns its words, normalised, once each; none where it is one, or a pasted text
+ */
+export function wordsOfQuery(query: string, {readQuery}: Comparison): string[] {
+  const words = [...new Set(query.split(/\s+/u).map(readQuery))].filter((word) => word !== '');
+  return words.length > 1 && words.length <= MOST_WORDS ? words : [];
+}
+
 /** A section that matches, and its row, made only when it is shown. */
 interface Found {
   section: number;
   row: () => SearchRow;
-}
-
-/** The best passage of each section, best first; of equal ones the one that was found first. */
-function bestOfSections(resemblances: readonly Resemblance[]): Resemblance[] {
-  const best = new Map<number, Resemblance>();
-  for (const resemblance of resemblances) {
-    const {section, score} = resemblance;
-    if (score > (best.get(section)?.score ?? 0)) best.set(section, resemblance);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
 }

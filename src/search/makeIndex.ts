@@ -47,7 +47,7 @@ export interface SearchFacts {
   /** Quotations with the address of their page. */
   quotations: readonly {id: string; url: string; lines: readonly string[]; label: string}[];
   /** Published wordings, each shown on its quotation's own page. */
-  wordings: readonly {url: string; title: string; text: string}[];
+  wordings: readonly {url: string; title: string; text: string; lecture?: string}[];
   terms: readonly IndexedTerm[];
   /** People who can be found by the Pinyin of their names. */
   names?: readonly string[];
@@ -121,7 +121,12 @@ export function makeIndex(
   );
   const quotations = placeQuotations(facts.quotations, lectureTexts);
   // They are no documents of search-local's: their pages are made by a plugin.
-  const wordings = facts.wordings.map(({url, title}) => ({url, title, kind: 'quotation' as const}));
+  const wordings = facts.wordings.map(({url, title, lecture}) => ({
+    url,
+    title,
+    kind: 'quotation' as const,
+    ...(lecture !== undefined && {lecture}),
+  }));
   const published = facts.wordings.flatMap(({title, text}, at): IndexedSection[] => {
     const place = {page: pages.length + at, hash: '', heading: title};
     return [

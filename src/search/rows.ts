@@ -28,6 +28,8 @@ export interface SearchRow {
   kind: PageKind;
   /** The lecture the page is a part of. */
   lecture?: string;
+  /** Set where the index has several lectures, so that a slide's number needs its lecture's name. */
+  isOneOfSeveral?: true;
   heading: string;
   slide?: number;
   /** The words around the match. */
@@ -62,6 +64,7 @@ export function createRows(index: SearchIndex, corpus: Corpus, {read}: Compariso
   const headings = index.sections.map(({heading, headingElsewhere}) =>
     headingElsewhere ? '' : read(heading).text,
   );
+  const isOneOfSeveral = index.hasSeveralLectures ?? hasSeveralLectures(index);
   const quotations = new Map<number, (IndexedQuotation & {words: string})[]>();
   for (const quotation of index.quotations) {
     const {section, from, to} = quotation;
@@ -169,6 +172,7 @@ export function createRows(index: SearchIndex, corpus: Corpus, {read}: Compariso
       page: title,
       kind,
       ...(lecture !== undefined && {lecture}),
+      ...(lecture !== undefined && isOneOfSeveral && {isOneOfSeveral: true as const}),
       heading,
       ...(slide !== undefined && {slide}),
       ...(quotation && {quotation: {id: quotation.id, label: quotation.label}}),
@@ -179,4 +183,14 @@ export function createRows(index: SearchIndex, corpus: Corpus, {read}: Compariso
     index.sections[section] ?? {page: 0, hash: '', heading: '', text: ''};
 
   return {placeOf, exact, approximate, whole};
+}
+
+/**
+ * Says whether the pages of an index are of several lectures.
+ *
+ * @param index - the index
+ * @returns whether they are
+ */
+export function hasSeveralLectures({pages}: Pick<SearchIndex, 'pages'>): boolean {
+  return new Set(pages.flatMap(({lecture}) => lecture ?? [])).size > 1;
 }

@@ -72,6 +72,8 @@ export interface SearchIndex {
   variants?: string;
   /** The Chinese characters in the texts that sound alike, in groups with a space between them. */
   sounds?: string;
+  /** In a part of an index, whether the whole has several lectures; left out, its own pages say it. */
+  hasSeveralLectures?: boolean;
 }
 
 /** A section as it is sent; a further voice of the section before it has only what differs. */

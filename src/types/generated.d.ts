@@ -1,8 +1,16 @@
-declare module '@generated/knowledge/default/lectures.json' {
-  import type {LectureOverview} from '@site/src/knowledge/outline';
+declare module '@generated/knowledge/default/_lectures.json' {
+  import type {CatalogueLecture} from '@site/src/knowledge/catalogue';
 
-  const lectures: readonly LectureOverview[];
+  const lectures: readonly CatalogueLecture[];
   export default lectures;
+}
+
+declare module '@generated/knowledge/default/_catalogue.json' {
+  import type {PageFacts} from '@site/src/knowledge/pageFacts';
+
+  /** Which lectures the home page lists, where it is not all of them. */
+  const facts: PageFacts;
+  export default facts;
 }
 
 declare module '@generated/knowledge/default/former-anchors.json' {
@@ -12,7 +20,7 @@ declare module '@generated/knowledge/default/former-anchors.json' {
 }
 
 declare module '@generated/knowledge/default/qr-codes.json' {
-  /** Each slide's QR code as HTML; in the browser none. */
+  /** Each slide's QR code as HTML, by its short address; in the browser none. */
   const codes: Readonly<Record<string, string | undefined>>;
   export default codes;
 }

@@ -22,7 +22,7 @@ let site: FolderServer;
 test.beforeAll(async () => {
   copy = await copySite('build-markdown-', []);
   await copyFile(path.join(__dirname, 'markdown.mdx'), path.join(copy.dir, 'docs/markdown.mdx'));
-  const {failed, output} = buildCopy(copy.dir);
+  const {failed, output} = await buildCopy(copy.dir);
   expect(failed, output).toBe(false);
   site = await serveFolder(path.join(copy.dir, 'build'));
 });

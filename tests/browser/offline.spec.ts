@@ -310,7 +310,7 @@ async function buildNewer() {
   const file = 'docs/lectures/two-trusts/summary.mdx';
   const to = '$&\n<EditorNote>千金难买的新词。</EditorNote>\n';
   const copy = await copySite('build-newer-', [{file, from: /$/u, to}]);
-  const {failed, output} = buildCopy(copy.dir);
+  const {failed, output} = await buildCopy(copy.dir);
   expect(failed, output).toBe(false);
   return copy;
 }

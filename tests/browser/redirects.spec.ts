@@ -43,7 +43,7 @@ test.beforeAll(async () => {
   test.setTimeout(900_000);
   const copy = await copySite('build-later-', LATER);
   remove = copy.remove;
-  const {failed, output} = buildCopy(copy.dir);
+  const {failed, output} = await buildCopy(copy.dir);
   expect(failed, output).toBe(false);
   server = await serveFolder(path.join(copy.dir, 'build'));
 });

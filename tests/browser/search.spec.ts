@@ -88,6 +88,7 @@ for (const {what, query} of [
   {what: 'across items of a list', query: '深刻变化不相适应 工会组织体制'},
   {what: 'inside a quotation', query: '依靠职工群众开展工作，使工会'},
   {what: 'across two quotations', query: '痛苦的过程。新常态在经济领域'},
+  {what: 'with a sign at the end of a part of the page', query: '7714—2015'},
   {what: 'that a line for paper has before', query: 'ON S'},
 ]) {
   test(`a phrase ${what} is marked whole, and Escape takes the mark away`, async ({page}) => {

@@ -23,7 +23,7 @@ const serve = (port: number, dir: string, base: string): string =>
     ? `node node_modules/jiti/lib/jiti-cli.mjs scripts/nginx.ts ${dir} ${base} ${port}`
     : `node ${DOCUSAURUS} serve --no-open --port ${port} --dir ${dir}`;
 
-/** The built site at the root, the same below /kb/, and the author's live preview. */
+/** The built site at the root, the same below /kb/, the author's live preview, and a site of several lectures. */
 export const sites = {
   root: {command: serve(port, 'build', '/'), url: `http://localhost:${port}/`},
   subpath: {
@@ -34,5 +34,9 @@ export const sites = {
   preview: {
     command: `node ${DOCUSAURUS} start --no-open --port ${port + 2}`,
     url: `http://localhost:${port + 2}/`,
+  },
+  lectures: {
+    command: serve(port + 3, 'build-lectures/build', '/'),
+    url: `http://localhost:${port + 3}/`,
   },
 } satisfies Record<string, Site>;

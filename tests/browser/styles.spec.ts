@@ -41,6 +41,8 @@ function compare(allRules: string): string[] {
         if (pseudo !== '' && style.content === 'none') continue;
         for (const name of style) {
           if (name.startsWith('--')) continue;
+          // Where no picture is nothing is put in its place: a minifier writes transparent as 0 0.
+          if (name.startsWith('background-position') && style.backgroundImage === 'none') continue;
           values.set(`${place}${pseudo} ${name}`, style.getPropertyValue(name));
         }
       }

@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -9,7 +8,11 @@ import {load} from 'cheerio';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {box, makeDocx, makePptx, paragraph, PNG, shape, titleShape} from '../officeFiles';
+import {readDeckIndependently, readDocumentIndependently} from '../independentReaders';
+import {runNode} from './runNode';
 import {buildCopy, copySite} from './siteCopy';
+
+import type {Run} from './runNode';
 
 const JITI = path.join(
   path.dirname(createRequire(import.meta.url).resolve('jiti/package.json')),
@@ -109,7 +112,11 @@ const document = makeDocx(
     word('二、行动') +
     word('完。'),
 );
-const markdown = `# 读书会\n\n讲师：李雷\n\n## 好书 {#good-books}\n\n- ${shown}\n- **乙**\n`;
+const markdown = `# 读书会\n\n讲师：李雷\n\n## 好书 {#good-books}\n\n- ${shown}\n- **乙**\n\n## 小结 {#summary}\n\n完。\n`;
+
+/** Files as other programs save them. */
+const DECKS = path.resolve('tests/fixtures/decks');
+const SAVED = ['community-library.pptx', 'book-room.docx', 'report.docx'];
 
 let dir = '';
 let files = '';
@@ -117,13 +124,7 @@ const removals: (() => Promise<void>)[] = [];
 const outputs: string[] = [];
 let built = {failed: true, output: ''};
 
-function run(...words: string[]): {failed: boolean; output: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [JITI, SCRIPT, ...words], {
-    cwd: dir,
-    encoding: 'utf8',
-  });
-  return {failed: status !== 0, output: stdout + stderr};
-}
+const run = (...words: string[]): Promise<Run> => runNode([JITI, SCRIPT, ...words], {cwd: dir});
 
 beforeAll(async () => {
   const copy = await copySite('build-import-', []);
@@ -136,9 +137,10 @@ beforeAll(async () => {
     ['Reading Club.md', markdown],
   ] as const) {
     await writeFile(path.join(files, name), data);
-    outputs.push(run(path.join(files, name)).output);
+    outputs.push((await run(path.join(files, name))).output);
   }
-  built = buildCopy(dir);
+  for (const name of SAVED) outputs.push((await run(path.join(DECKS, name))).output);
+  built = await buildCopy(dir);
 });
 
 afterAll(async () => {
@@ -159,7 +161,7 @@ const PAGES = ['', '/part-1', '/part-2', '/part-3'].map((part) => `lectures/fiel
 const together = (words: readonly string[]) => words.join('').replace(/\s+/gu, '');
 
 describe('lectures that were imported', () => {
-  it('build at once, three beside the first', () => {
+  it('build at once, six beside the first', () => {
     expect(built.output).toContain('[SUCCESS]');
     expect(built.failed).toBe(false);
   });
@@ -206,6 +208,31 @@ describe('lectures that were imported', () => {
     expect(open('lectures/reading-club')('#good-books').length).toBe(1);
   });
 
+  it('may have slides with ids that other lectures have', () => {
+    const target = (name: string) =>
+      open(`s/${name}`)('main a')
+        .attr('href')
+        ?.replace(/part-\d\//u, '');
+    expect(target('summary')).toBe('/lectures/two-trusts/summary/#summary');
+    expect(target('reading-club-summary')).toBe('/lectures/reading-club/#summary');
+    expect(target('good-books')).toBe('/lectures/reading-club/#good-books');
+    expect(existsSync(path.join(dir, 'build/s/reading-club-summary/qr.svg'))).toBe(true);
+    expect(open('handouts/reading-club')('#summary').length).toBe(1);
+  });
+
+  it('are their own folder and transcript; what shows all of them is derived', () => {
+    expect(outputs.join('')).not.toMatch(/docs\/(?:handouts|transcripts)/u);
+    const shown = open('transcripts/field-study')('article');
+    expect(shown.find('h1').text()).toContain('讲稿原文');
+    expect(shown.find('li[id^="L"]').length).toBeGreaterThan(10);
+    const description = (address: string) =>
+      open(address)('meta[name="description"]').attr('content');
+    expect(description('lectures/field-study/part-1')).toBe(
+      '讲稿《工会调研：怎么做？》：一、为什么，第 3 至 5 张幻灯片。',
+    );
+    expect(description('handouts/field-study')).toMatch(/^《工会调研：怎么做？》全文，/u);
+  });
+
   it('have a sidebar each, and none edits sidebars.ts', () => {
     const links = (address: string) =>
       open(address)('aside nav a')
@@ -217,6 +244,37 @@ describe('lectures that were imported', () => {
   });
 });
 
+/** Words whatever their order: their characters, sorted. */
+const characters = (words: string) => Array.from(words.replace(/\s+/gu, '')).sort().join('');
+
+describe('another author’s library finds the words of the built pages', () => {
+  const handout = (id: string) => wordsOf(`handouts/${id}`);
+
+  it('in a deck that LibreOffice saved, without the hidden slide', async () => {
+    const slides = await readDeckIndependently(
+      readFileSync(path.join(DECKS, 'community-library.pptx')),
+    );
+    const spoken = slides
+      .filter((_, index) => index !== 3)
+      .flat()
+      .filter((line) => !line.startsWith('电话'));
+    expect(spoken.length).toBeGreaterThan(15);
+    for (const line of spoken) expect(handout('community-library')).toContain(line);
+    expect(characters(handout('community-library'))).toBe(characters(spoken.join('')));
+  });
+
+  it.each([
+    ['book-room', ''],
+    // The numbers, which that library does not compute.
+    ['report', '一、二、（一）（二）'],
+  ])('in a Word document: %s', async (id, numbers) => {
+    const spoken = await readDocumentIndependently(readFileSync(path.join(DECKS, `${id}.docx`)));
+    expect(spoken.length).toBeGreaterThan(10);
+    for (const line of spoken) expect(handout(id)).toContain(line);
+    expect(characters(handout(id))).toBe(characters(spoken.join('') + numbers));
+  });
+});
+
 describe('an import that fails', () => {
   it('leaves nothing behind', async () => {
     const listed = () =>
@@ -225,12 +283,12 @@ describe('an import that fails', () => {
       );
     const before = listed();
     await writeFile(path.join(files, 'broken.pptx'), deck.subarray(0, 500));
-    const broken = run(path.join(files, 'broken.pptx'));
+    const broken = await run(path.join(files, 'broken.pptx'));
     expect(broken).toEqual({
       failed: true,
       output: 'broken.pptx cannot be imported: it is not a zip file, or a damaged one.\n',
     });
-    const again = run(path.join(files, 'field-study.pptx'));
+    const again = await run(path.join(files, 'field-study.pptx'));
     expect(again.failed).toBe(true);
     expect(again.output).toContain('The lecture field-study is there already');
     expect(listed()).toEqual(before);
@@ -254,7 +312,7 @@ describe('a revised deck', () => {
           word('完了。'),
       ),
     );
-    const {failed, output} = run(path.join(files, 'learning.docx'), '--update');
+    const {failed, output} = await run(path.join(files, 'learning.docx'), '--update');
     expect(failed).toBe(false);
     expect(output).toContain('\n- 完。\n+ 完了。\n');
     expect(readFileSync(page, 'utf8')).toContain(
@@ -270,7 +328,7 @@ describe('the words of an imported lecture', () => {
     for (const file of [transcript, page]) {
       await writeFile(file, readFileSync(file, 'utf8').replace('李雷', '韩梅'));
     }
-    const {failed, output} = buildCopy(dir);
+    const {failed, output} = await buildCopy(dir);
     expect(failed).toBe(true);
     expect(output).toContain('its words are no longer those that were imported');
   });

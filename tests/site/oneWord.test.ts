@@ -23,15 +23,15 @@ it('one word of one note changes the pages that show it, the index, the worker a
   // One folder for both: the names of scripts depend on where node_modules lies.
   const copy = await copySite('build-word-', []);
   const note = path.join(copy.dir, 'docs/lectures/two-trusts/summary.mdx');
-  const build = (): Map<string, string> => {
-    const {failed, output} = buildCopy(copy.dir);
+  const build = async (): Promise<Map<string, string>> => {
+    const {failed, output} = await buildCopy(copy.dir);
     expect(failed, output).toBe(false);
     return hashesOf(path.join(copy.dir, 'build'));
   };
   try {
-    const before = build();
+    const before = await build();
     appendFileSync(note, '\n<EditorNote>千金难买的新词。</EditorNote>\n');
-    const after = build();
+    const after = await build();
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
     const changed = [...after].filter(([file, hash]) => before.get(file) !== hash);
     expect(changed.map(([file]) => file).sort()).toEqual([

@@ -30,7 +30,7 @@ describe('in another folder', () => {
 
   beforeAll(async () => {
     copy = await copySite('build-copy-', []);
-    ({output} = build(copy.dir));
+    ({output} = await build(copy.dir));
     first = readSite(path.join(copy.dir, 'build'));
   });
   afterAll(() => copy.remove());
@@ -47,7 +47,9 @@ describe('in another folder', () => {
 
   it('another build, with the caches of the first, draws no card and gives every file the same bytes', async () => {
     await rename(path.join(copy.dir, 'build'), path.join(copy.dir, 'build-first'));
-    expect(build(copy.dir).output).toContain(`cards: 0 drawn, ${cardsOf(first).size} reused`);
+    expect((await build(copy.dir)).output).toContain(
+      `cards: 0 drawn, ${cardsOf(first).size} reused`,
+    );
     const second = readSite(path.join(copy.dir, 'build'));
     expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
     const changed = [...first].filter(([file, bytes]) => !second.get(file)?.equals(bytes));

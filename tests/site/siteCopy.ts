@@ -1,8 +1,10 @@
-import {spawnSync} from 'node:child_process';
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {DOCUSAURUS} from '../../scripts/docusaurus';
+import {runNode} from './runNode';
+
+import type {Run} from './runNode';
 
 /** What makes up the site, apart from what is installed or built. */
 export const SITE: readonly string[] = [
@@ -57,12 +59,8 @@ export async function copySite(
  * @param env - environment variables for the build
  * @returns whether the build failed, and what it printed
  */
-export function buildCopy(
-  dir: string,
-  env: Readonly<Record<string, string>> = {},
-): {failed: boolean; output: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [DOCUSAURUS, 'build', dir], {
-    encoding: 'utf8',
+export function buildCopy(dir: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  return runNode([DOCUSAURUS, 'build', dir], {
     env: {
       ...process.env,
       NO_COLOR: '1',
@@ -72,5 +70,4 @@ export function buildCopy(
       ...env,
     },
   });
-  return {failed: status !== 0, output: stdout + stderr};
 }

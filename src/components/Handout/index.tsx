@@ -1,6 +1,10 @@
 import type {ComponentProps, ComponentType, ReactNode} from 'react';
 import Heading from '@theme/Heading';
 
+import {usePageFacts} from '@site/src/components/PageFacts';
+
+import Backmatter from './Backmatter';
+import PrintChoices from './PrintChoices';
 import styles from './styles.module.css';
 
 /** A lecture page as an MDX module gives it. */
@@ -14,9 +18,16 @@ const demoted = {
 
 /** A whole lecture on one page: its parts in order, the cover first. */
 export default function Handout({parts}: {parts: readonly Part[]}): ReactNode {
-  return parts.map((Part, index) => (
-    <section key={index} className={styles.part}>
-      <Part {...(index > 0 && {components: demoted})} />
-    </section>
-  ));
+  const {references} = usePageFacts()?.lecture ?? {};
+  return (
+    <>
+      <PrintChoices />
+      {parts.map((Part, index) => (
+        <section key={index} className={styles.part}>
+          <Part {...(index > 0 && {components: demoted})} />
+        </section>
+      ))}
+      {references && <Backmatter references={references} />}
+    </>
+  );
 }

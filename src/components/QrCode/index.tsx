@@ -13,6 +13,6 @@ interface Props {
 export default function QrCode({slide, address, className}: Props): ReactNode {
   const {pathname} = new URL(address);
   const drawn =
-    codes[slide] ?? `<img src="${pathname}qr.svg" alt="二维码：${address}" loading="lazy">`;
+    codes[address] ?? `<img src="${pathname}qr.svg" alt="二维码：${address}" loading="lazy">`;
   return <span className={className} data-qr={slide} dangerouslySetInnerHTML={{__html: drawn}} />;
 }

@@ -56,11 +56,22 @@ export default function CitedBy({source}: {source: SourceDetails}): ReactNode {
   );
 }
 
-function Entries({entries}: {entries: readonly QuotationEntry[]}): ReactNode {
+interface EntriesProps {
+  entries: readonly QuotationEntry[];
+  /** Whether each names its source; on the source's own page only a reporter's does. */
+  withSource?: boolean;
+}
+
+/** A list of quotations. */
+export function Entries({entries, withSource = false}: EntriesProps): ReactNode {
   return (
     <ol className={styles.citedBy} data-search="skip">
       {entries.map((entry) => (
-        <QuotationItem key={entry.id} entry={entry} withSource={entry.by === 'reporter'} />
+        <QuotationItem
+          key={entry.id}
+          entry={entry}
+          withSource={withSource || entry.by === 'reporter'}
+        />
       ))}
     </ol>
   );

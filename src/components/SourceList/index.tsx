@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 
 import Downloads from '@site/src/components/Downloads';
+import ListPages from '@site/src/components/ListPages';
 import {usePageFacts} from '@site/src/components/PageFacts';
 
 import styles from './styles.module.css';
@@ -25,6 +26,7 @@ export default function SourceList(): ReactNode {
           </li>
         ))}
       </ul>
+      <ListPages />
       <Downloads
         files={[
           {label: '全部出处（CSL-JSON）', path: 'exports/sources.json'},

@@ -228,6 +228,36 @@ describe('a deck', () => {
     );
   });
 
+  it('finds notes that stand in a plain box', () => {
+    const parts = {
+      'ppt/notesSlides/notesSlide1.xml': Buffer.from(
+        `<p:notes xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:cSld><p:spTree>${shape({text: paragraph('备注')})}${shape({placeholder: 'type="sldNum"', text: paragraph('1')})}</p:spTree></p:cSld></p:notes>`,
+      ),
+    };
+    const [slide] = readPptx(
+      openPackage(
+        makePptx({
+          slides: [
+            {
+              shapes: titleShape('一'),
+              references: [['n', 'notesSlide', '../notesSlides/notesSlide1.xml']],
+            },
+          ],
+          parts,
+        }),
+      ),
+    ).slides;
+    expect(words(slide?.notes)).toEqual(['备注']);
+  });
+
+  it('takes the numbered head of a part for a title, whatever its size', () => {
+    const at = (y: number, text: string) => shape({at: [0, y, 900, 100], text: paragraph(text)});
+    expect(wordsOf(slideOf(at(1000, '一、认识') + at(2000, '甲'))?.title ?? [])).toBe('一、认识');
+    expect(wordsOf(slideOf(at(1000, '目录') + at(2000, '一、甲'))?.title ?? [])).toBe('目录');
+    expect(slideOf(at(1000, '一、认识') + at(2000, '二、行动'))?.title).toBeUndefined();
+    expect(slideOf(at(1000, '甲乙') + at(2000, '丙'))?.title).toBeUndefined();
+  });
+
   it('takes the largest words at the top for a title where there is no place for one', () => {
     const large = (text: string, size: number) =>
       `<a:p><a:r><a:rPr sz="${size}"/><a:t>${text}</a:t></a:r></a:p>`;

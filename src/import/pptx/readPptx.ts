@@ -111,9 +111,12 @@ function readNotes(deck: Package, part: string): Block[] {
     relationships: deck.relationships(part),
     omit: ignore,
   };
-  return listShapes(deck.xml(part))
-    .filter(({placeholder}) => placeholder?.type === 'body')
-    .flatMap(({element}) => readText(childAt(element, 'p:txBody'), context));
+  return (
+    listShapes(deck.xml(part))
+      // LibreOffice writes notes that are no placeholder as a plain box.
+      .filter(({placeholder}) => !placeholder || placeholder.type === 'body')
+      .flatMap(({element}) => readText(childAt(element, 'p:txBody'), context))
+  );
 }
 
 /** What a slide inherits: the places and styles of its layout and its master. */

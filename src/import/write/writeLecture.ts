@@ -38,8 +38,8 @@ const LONGEST_TITLE = 40;
 const LONGEST_HEAD = 20;
 
 /**
- * Makes the files of a lecture: its transcript with the lock that holds it, its
- * pages, and the pages that show all of it. Contact details are withheld.
+ * Makes the files of a lecture: its transcript with the lock that holds it, and
+ * its pages. Contact details are withheld.
  *
  * @param id - the lecture's id
  * @param imported - the lecture as its file has it
@@ -120,7 +120,6 @@ export function writeLecture(
     const frontMatter = {
       title: isCover ? title : (part.title ?? title),
       ...(isCover && parts.length > 1 && {sidebar_label: '封面与目录'}),
-      description: isCover ? `讲稿《${title}》。` : `讲稿《${title}》：${part.title ?? ''}。`,
       ...(isCover && {
         lecturer: named.lecturer ?? UNKNOWN,
         institution: named.institution ?? UNKNOWN,
@@ -139,8 +138,6 @@ export function writeLecture(
   files.set(`transcripts/${id}.md`, spoken);
   files.set(`transcripts/${id}.lock.yml`, writeLock(spoken, [...links]));
   if (notes.length > 0) files.set(`transcripts/${id}.notes.md`, `${notes.join('\n\n')}\n`);
-  files.set(`docs/handouts/${id}.mdx`, handout(id, title, names));
-  files.set(`docs/transcripts/${id}.mdx`, transcriptPage(title));
   return {
     files,
     title,
@@ -303,38 +300,4 @@ function page(frontMatter: object, body: readonly string[]): string {
   // Docusaurus reads front matter as YAML 1.1, where more words than in 1.2 are no text.
   const head = stringify(frontMatter, {version: '1.1', lineWidth: 0});
   return `---\n${head}---\n\n${body.join('\n\n')}\n`;
-}
-
-function handout(id: string, title: string, names: readonly string[]): string {
-  const component = (name: string): string =>
-    name === 'index' ? 'Cover' : name.replace(/^p/u, 'P').replace(/-/gu, '_');
-  return page(
-    {
-      title: '整篇阅读',
-      description: `《${title}》全文，一页读完，可直接打印成讲义。`,
-      hide_title: true,
-      hide_table_of_contents: true,
-    },
-    [
-      names
-        .map((name) => `import ${component(name)} from '../lectures/${id}/${name}.mdx';`)
-        .join('\n'),
-      `<Handout parts={[${names.map(component).join(', ')}]} />`,
-    ],
-  );
-}
-
-function transcriptPage(title: string): string {
-  return page(
-    {
-      title: '讲稿原文',
-      description: `《${title}》文字稿，逐行编号，每一行都有固定地址，并与幻灯片互相链接。`,
-      hide_table_of_contents: true,
-    },
-    [
-      '# 讲稿原文',
-      `<EditorNote>\n  这里按行刊出文字稿，行号就是地址：第 8 行的地址以 \`#L8\` 结尾。每行末尾的链接通向它所在的幻灯片。空行保留编号，没有含义。\n</EditorNote>`,
-      '<Transcript />',
-    ],
-  );
 }

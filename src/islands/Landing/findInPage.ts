@@ -6,10 +6,14 @@ import type {Voice} from '@site/src/search/searchIndex';
 const LEFT_OUT =
   '[data-search="skip"], .hash-link, .theme-doc-breadcrumbs, .theme-doc-toc-mobile, script, style';
 
+/** What ends a line: words before and after it are not one number or sign. */
+const BLOCK =
+  'address, blockquote, dd, div, dt, figcaption, h1, h2, h3, h4, h5, h6, li, p, pre, td, th';
+
+/** A text node, and where its text begins in the page's. */
 interface Place {
   node: Text;
-  /** The offset in the node of each normalised unit. */
-  starts: number[];
+  from: number;
 }
 
 /**
@@ -48,46 +52,45 @@ function findAmong(
   const anchor = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
   const places: Place[] = [];
   let text = '';
-  let from = 0;
+  let start = 0;
+  let block: Element | null = null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element || element.closest(LEFT_OUT) || !isMeant(element)) continue;
     // What is there for paper alone cannot be marked.
     if (element.getClientRects().length === 0) continue;
+    const own = element.closest(BLOCK);
+    if (own !== block) text += '\n';
+    block = own;
+    places.push({node: node as Text, from: text.length});
+    text += node.nodeValue ?? '';
     if (anchor && anchor.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) {
-      from = text.length + normalizeText(node.nodeValue ?? '').length;
+      start = text.length;
     }
-    const normalized = normalize(node.nodeValue ?? '');
-    places.push({node: node as Text, starts: normalized.starts});
-    text += normalized.text;
   }
-  const after = text.indexOf(wanted, from);
-  const at = after >= 0 ? after : text.indexOf(wanted);
-  return at < 0 ? [] : rangesOf(places, at, at + wanted.length);
+  // As a whole: what stands at the end of one node may be a sign of a number in the next.
+  const {text: normalized, starts} = normalize(text);
+  const first = starts.findIndex((offset) => offset >= start);
+  const after = first < 0 ? -1 : normalized.indexOf(wanted, first);
+  const at = after >= 0 ? after : normalized.indexOf(wanted);
+  return at < 0 ? [] : rangesOf(places, starts.slice(at, at + wanted.length));
 }
 
-function rangesOf(places: readonly Place[], from: number, to: number): Range[] {
-  const ranges: Range[] = [];
-  let before = 0;
-  for (const {node, starts} of places) {
-    const first = Math.max(0, from - before);
-    const last = Math.min(starts.length, to - before);
-    before += starts.length;
-    if (first >= last) continue;
+/** A range for each node in which some of the found characters begin. */
+function rangesOf(places: readonly Place[], found: readonly number[]): Range[] {
+  const [from = 0, last = 0] = [found[0], found.at(-1)];
+  return places.flatMap(({node, from: offset}) => {
+    const end = offset + node.length;
+    if (!found.some((one) => one >= offset && one < end)) return [];
     const range = document.createRange();
-    const end = starts[last - 1] ?? 0;
+    range.setStart(node, Math.max(0, from - offset));
     // Punctuation inside the phrase belongs to its mark, also where the phrase goes on elsewhere.
-    const goesOn = before < to;
-    const comesOn = before - starts.length > from;
-    range.setStart(node, comesOn ? 0 : (starts[first] ?? 0));
+    const at = last - offset;
     range.setEnd(
       node,
-      goesOn
-        ? node.data.length
-        : end + String.fromCodePoint(node.data.codePointAt(end) ?? 0).length,
+      last >= end ? node.length : at + String.fromCodePoint(node.data.codePointAt(at) ?? 0).length,
     );
-    ranges.push(range);
-  }
-  return ranges;
+    return [range];
+  });
 }

@@ -19,6 +19,8 @@ interface Props {
   placeholder: string;
   /** Whether Ctrl+K or ⌘K leads here. */
   shortcut?: boolean;
+  /** The title of the page's lecture, where the reader may search it alone. */
+  lecture?: string;
 }
 
 const ROWS = 8;
@@ -27,10 +29,18 @@ const ROWS = 8;
  * A search field that lists the best results as one types: the combobox
  * pattern of WAI-ARIA. It waits while an input method composes.
  */
-function SearchField({id, baseUrl, className, placeholder, shortcut = false}: Props): ReactNode {
+function SearchField({
+  id,
+  baseUrl,
+  className,
+  placeholder,
+  shortcut = false,
+  lecture,
+}: Props): ReactNode {
   const {state, prepare, run, retry} = useSearch(baseUrl, ROWS);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [isLectureOnly, setLectureOnly] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   /** Whether a composition has just ended: in Safari its Enter comes after it. */
   const composed = useRef(false);
@@ -68,7 +78,13 @@ function SearchField({id, baseUrl, className, placeholder, shortcut = false}: Pr
   function change(query: string): void {
     setActive(-1);
     setOpen(true);
-    run(query);
+    run(query, isLectureOnly ? lecture : undefined);
+  }
+
+  function searchLecture(only: boolean): void {
+    setLectureOnly(only);
+    setActive(-1);
+    run(field.current?.value ?? '', only ? lecture : undefined);
   }
 
   function close(): void {
@@ -84,7 +100,9 @@ function SearchField({id, baseUrl, className, placeholder, shortcut = false}: Pr
 
   function allResults(): string {
     const q = field.current?.value ?? '';
-    return `${baseUrl}search/?${new URLSearchParams({q}).toString()}`;
+    const parameters = new URLSearchParams({q});
+    if (isLectureOnly && lecture !== undefined) parameters.set('lecture', lecture);
+    return `${baseUrl}search/?${parameters.toString()}`;
   }
 
   function press(event: KeyboardEvent<HTMLInputElement>): void {
@@ -145,6 +163,17 @@ function SearchField({id, baseUrl, className, placeholder, shortcut = false}: Pr
       <div className={clsx(styles.popup, open && message !== '' && styles.open)}>
         <div className={styles.message}>
           <span role="status">{open ? message : ''}</span>
+          {lecture !== undefined && (
+            <button
+              className={styles.retry}
+              type="button"
+              onMouseDown={keepFocus}
+              onClick={() => {
+                searchLecture(!isLectureOnly);
+              }}>
+              {isLectureOnly ? '检索全站' : '只检索本讲'}
+            </button>
+          )}
           {state.status === 'failed' && (
             <button
               className={styles.retry}

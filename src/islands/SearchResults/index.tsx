@@ -12,20 +12,33 @@ import {useSearch} from '../search/useSearch';
 
 const MOST_ROWS = 1000;
 
-/** All results of a query: grouped by page, filtered by whose words they are and by quoted source. */
-function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
+interface Props {
+  baseUrl: string;
+  /** The lectures, where there are several. */
+  lectures?: readonly {title: string; lecturer: string}[];
+}
+
+/** All results of a query: grouped by lecture and page, filtered by these, by whose words they are and by quoted source. */
+function SearchResults({baseUrl, lectures = []}: Props): ReactNode {
   const {state, run, retry} = useSearch(baseUrl, MOST_ROWS);
   const [asked, setAsked] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const [voice, setVoice] = useState(ALL);
   const [source, setSource] = useState(ALL);
   const [lecture, setLecture] = useState(ALL);
+  const [lecturer, setLecturer] = useState(ALL);
+
+  // A title that no lecture has is of no account.
+  const scope = lectures.some(({title}) => title === lecture) ? lecture : undefined;
 
   // The address is the state of the page: it can be linked to and gone back to.
   // The page is built without a query.
   useEffect(() => {
     const read = (): void => {
-      setAsked(new URLSearchParams(location.search).get('q') ?? '');
+      const parameters = new URLSearchParams(location.search);
+      setAsked(parameters.get('q') ?? '');
+      setLecture(parameters.get('lecture') ?? ALL);
+      setLecturer(parameters.get('lecturer') ?? ALL);
     };
     read();
     window.addEventListener('popstate', read);
@@ -35,30 +48,28 @@ function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
   }, []);
   useEffect(() => {
     if (field.current && field.current.value !== asked) field.current.value = asked;
-    run(asked);
-  }, [asked, run]);
+    run(asked, scope);
+  }, [asked, scope, run]);
 
   function change(value: string): void {
     setVoice(ALL);
     setSource(ALL);
-    setLecture(ALL);
-    const parameters = value === '' ? '' : `?${new URLSearchParams({q: value}).toString()}`;
-    history.replaceState(null, '', location.pathname + parameters);
     setAsked(value);
+    writeAddress({q: value, lecture, lecturer});
   }
 
   const {rows, count} = state.status === 'found' ? state.results : {rows: [], count: 0};
+  const lecturers = new Map(lectures.map(({title, lecturer: by}) => [title, by]));
   const shown = rows.filter(
     (row) =>
       (voice === ALL || row.voice === voice) &&
       (source === ALL || row.quotation?.label === source) &&
-      (lecture === ALL || row.lecture === lecture),
+      (lecturer === ALL || lecturers.get(row.lecture ?? '') === lecturer),
   );
   const voices = [...new Set(rows.map((row) => row.voice))];
   const sources = [
     ...new Set(rows.flatMap(({quotation}) => (quotation?.label ? [quotation.label] : []))),
   ];
-  const lectures = [...new Set(rows.flatMap((row) => (row.lecture ? [row.lecture] : [])))];
   const exact = shown.filter(({match}) => match !== 'approximate');
   const near = shown.filter(({match}) => match === 'approximate');
 
@@ -101,9 +112,23 @@ function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
         {lectures.length > 1 && (
           <Filter
             label="讲稿"
-            value={lecture}
-            options={lectures.map((value) => ({value, label: value}))}
-            onChange={setLecture}
+            value={scope ?? ALL}
+            options={lectures.map(({title}) => ({value: title, label: title}))}
+            onChange={(title) => {
+              setLecture(title);
+              writeAddress({q: asked, lecture: title, lecturer});
+            }}
+          />
+        )}
+        {new Set(lecturers.values()).size > 1 && (
+          <Filter
+            label="主讲人"
+            value={lecturer}
+            options={[...new Set(lecturers.values())].map((value) => ({value, label: value}))}
+            onChange={(name) => {
+              setLecturer(name);
+              writeAddress({q: asked, lecture, lecturer: name});
+            }}
           />
         )}
         {voices.length > 1 && (
@@ -123,7 +148,7 @@ function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
           />
         )}
       </div>
-      <Groups rows={exact} heading="h2" />
+      {lectures.length > 1 ? <Lectures rows={exact} /> : <Groups rows={exact} heading="h2" />}
       {near.length > 0 && <h2>近似结果</h2>}
       <Groups rows={near} heading="h3" />
     </main>
@@ -131,6 +156,34 @@ function SearchResults({baseUrl}: {baseUrl: string}): ReactNode {
 }
 
 export default island('SearchResults', SearchResults, {when: 'load'});
+
+/** What is searched stands in the address; the entry's state is kept. */
+function writeAddress(parameters: Record<'q' | 'lecture' | 'lecturer', string>): void {
+  const given = Object.entries(parameters).filter(([, value]) => value !== '');
+  const query = new URLSearchParams(given).toString();
+  history.replaceState(history.state, '', location.pathname + (query && `?${query}`));
+}
+
+/** Rows below the title of their lecture; what belongs to none comes last. */
+function Lectures({rows}: {rows: readonly SearchRow[]}): ReactNode {
+  const groups = new Map<string, SearchRow[]>();
+  for (const row of [...rows.filter(isOfLecture), ...rows.filter((row) => !isOfLecture(row))]) {
+    const name = row.lecture ?? '其他页面';
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return [...groups].map(([name, group]) => (
+    <section key={name} className={styles.lecture}>
+      <h2>
+        {name}（{group.length} 处）
+      </h2>
+      <Groups rows={group} heading="h3" />
+    </section>
+  ));
+}
+
+function isOfLecture({lecture}: SearchRow): boolean {
+  return lecture !== undefined;
+}
 
 /** Rows below the title of their page. */
 function Groups({

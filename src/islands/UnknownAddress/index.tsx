@@ -17,13 +17,12 @@ function UnknownAddress({baseUrl}: {baseUrl: string}): ReactNode {
   const {pathname} = location;
   const words = wordsOfAddress(pathname);
   const {state, run} = useSearch(baseUrl, MOST_ROWS);
-  const [known, setKnown] = useState<readonly string[]>([]);
+  const [near, setNear] = useState<readonly Page[]>([]);
   useEffect(() => {
     run(words);
-    readAddresses(baseUrl).then(setKnown, () => undefined);
-  }, [run, words, baseUrl]);
+    findNear(decode(pathname), baseUrl).then(setNear, () => undefined);
+  }, [run, words, baseUrl, pathname]);
 
-  const near = nearestAddresses(decode(pathname), known, MOST_ADDRESSES);
   const rows = state.status === 'found' ? state.results.rows : [];
   return (
     <>
@@ -31,9 +30,9 @@ function UnknownAddress({baseUrl}: {baseUrl: string}): ReactNode {
         <section>
           <h2>地址相近的页面</h2>
           <ul className={styles.list}>
-            {near.map((address) => (
+            {near.map(({address, title}) => (
               <li key={address}>
-                <a href={address}>{address}</a>
+                <a href={address}>{title}</a>
               </li>
             ))}
           </ul>
@@ -59,6 +58,40 @@ function UnknownAddress({baseUrl}: {baseUrl: string}): ReactNode {
 }
 
 export default island('UnknownAddress', UnknownAddress, {when: 'load', clientOnly: true});
+
+interface Page {
+  address: string;
+  title: string;
+}
+
+/**
+ * Finds the pages that may have been meant, with their titles. Addresses are in lower
+ * case; short ones of slides stand in no sitemap, so the page itself is asked for.
+ */
+async function findNear(pathname: string, baseUrl: string): Promise<Page[]> {
+  const lower = pathname.toLowerCase().replace(/\/*$/u, '/');
+  const known = await readAddresses(baseUrl).catch(() => []);
+  const near = nearestAddresses(pathname, known, MOST_ADDRESSES);
+  const asked = [lower, ...near.filter((address) => address !== lower)];
+  const pages = await Promise.all(asked.map((address) => readPage(address).catch(() => undefined)));
+  return pages
+    .filter((page) => page !== undefined)
+    .slice(0, MOST_ADDRESSES)
+    .sort((a, b) => Number(isQuotable(b)) - Number(isQuotable(a)));
+}
+
+/** Whether it is the address of a slide or a quotation, which somebody quoted. */
+function isQuotable({address}: Page): boolean {
+  return /\/[qs]\/[^/]+\/$/u.test(address);
+}
+
+/** A page's title; nothing where there is no page. */
+async function readPage(address: string): Promise<Page | undefined> {
+  const response = await fetch(address);
+  if (!response.ok) return undefined;
+  const {title} = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return {address, title: title.replace(/ \| [^|]*$/u, '') || address};
+}
 
 /** Reads the site's addresses off its sitemap. */
 async function readAddresses(baseUrl: string): Promise<string[]> {

@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 /** What matched in its context, whose words it is, where it stands, and whom it quotes. */
 export default function ResultRow({row}: {row: SearchRow}): ReactNode {
-  const {match, voice, excerpt, heading, page, slide, quotation} = row;
+  const {match, voice, excerpt, lecture, isOneOfSeveral, heading, page, slide, quotation} = row;
   return (
     <>
       <span className={styles.excerpt}>
@@ -20,6 +20,7 @@ export default function ResultRow({row}: {row: SearchRow}): ReactNode {
           {VOICES[voice]}
           {match === 'approximate' && '（近似）'}
         </span>
+        {isOneOfSeveral && lecture !== page && <span>{lecture}</span>}
         <span>{page}</span>
         {slide !== undefined && <span>第 {slide} 张</span>}
         {slide === undefined && heading !== page && <span>{heading}</span>}

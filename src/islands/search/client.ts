@@ -33,10 +33,20 @@ export function loadIndex(baseUrl: string): Promise<void> {
  *
  * @param query - what was typed
  * @param limit - how many rows at most
+ * @param lecture - the title of the only lecture to search
  * @returns the rows and how many there are
  */
-export async function search(query: string, limit: number): Promise<SearchResults> {
-  const response = await ask({kind: 'search', query, limit});
+export async function search(
+  query: string,
+  limit: number,
+  lecture?: string,
+): Promise<SearchResults> {
+  const response = await ask({
+    kind: 'search',
+    query,
+    limit,
+    ...(lecture !== undefined && {lecture}),
+  });
   if (response.kind !== 'found') throw new Error('the worker answered another question');
   return response.results;
 }

@@ -3,7 +3,7 @@ import type {SearchResults} from '@site/src/search/engine';
 /** What the page asks of the worker. */
 export type Request =
   | {id: number; kind: 'load'; url: string}
-  | {id: number; kind: 'search'; query: string; limit: number};
+  | {id: number; kind: 'search'; query: string; limit: number; lecture?: string};
 
 /** What the worker answers. */
 export type Response =

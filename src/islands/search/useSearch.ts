@@ -14,8 +14,8 @@ export interface Search {
   state: SearchState;
   /** Loads the index ahead of the first query. */
   prepare: () => void;
-  /** Searches; an empty query clears the results. */
-  run: (query: string) => void;
+  /** Searches, all or one lecture alone; an empty query clears the results. */
+  run: (query: string, lecture?: string) => void;
   /** Tries the last query again after a failure. */
   retry: () => void;
 }
@@ -29,7 +29,7 @@ export interface Search {
  */
 export function useSearch(baseUrl: string, limit: number): Search {
   const [state, setState] = useState<SearchState>({status: 'idle'});
-  const latest = useRef('');
+  const latest = useRef<{query: string; lecture?: string | undefined}>({query: ''});
 
   const prepare = useCallback(() => {
     // What fails now is tried again, and reported, with the first query.
@@ -37,8 +37,9 @@ export function useSearch(baseUrl: string, limit: number): Search {
   }, [baseUrl]);
 
   const run = useCallback(
-    (query: string) => {
-      latest.current = query;
+    (query: string, lecture?: string) => {
+      const asked = {query, lecture};
+      latest.current = asked;
       if (query.trim() === '') {
         setState({status: 'idle'});
         return;
@@ -49,24 +50,24 @@ export function useSearch(baseUrl: string, limit: number): Search {
       }
       setState((current) => (current.status === 'found' ? current : {status: 'loading'}));
       loadIndex(baseUrl)
-        .then(() => search(query, limit))
+        .then(() => search(query, limit, lecture))
         .then((results) => {
-          if (latest.current === query) setState({status: 'found', query, results});
+          if (latest.current === asked) setState({status: 'found', query, results});
         })
         .catch(() => {
-          if (latest.current === query) setState({status: 'failed'});
+          if (latest.current === asked) setState({status: 'failed'});
         });
     },
     [baseUrl, limit],
   );
 
   const retry = useCallback(() => {
-    run(latest.current);
+    run(latest.current.query, latest.current.lecture);
   }, [run]);
 
   useEffect(
     () => () => {
-      latest.current = '';
+      latest.current = {query: ''};
     },
     [],
   );

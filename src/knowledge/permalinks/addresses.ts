@@ -1,3 +1,5 @@
+import {shortNameOf} from '../graph';
+
 import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../graph';
 
 /** A page of the site that is written in a file. */
@@ -65,15 +67,20 @@ export function listAddresses(
   for (const {href, file, ids} of pages) {
     add(file, href, ...ids.map((id) => `${href}#${id}`));
   }
-  for (const {lecture, overview, parts, transcriptFile} of lectures) {
+  for (const placed of lectures) {
+    const {lecture, overview, parts, transcriptFile} = placed;
     for (const {id, file, part} of lecture.slides) {
       const page = parts[part]?.href ?? '';
-      add(file, `${page}#${id}`, `${overview.handout}#${id}`, ...slideFiles(id, baseUrl));
+      const short = slideFiles(shortNameOf(placed, id), baseUrl);
+      add(file, `${page}#${id}`, `${overview.handout}#${id}`, ...short);
     }
     for (const {number} of lecture.transcript) {
       add(transcriptFile, `${overview.transcript}#L${number}`);
     }
     for (const {href, file} of parts) add(file, `${href}card.png`);
+    // Nobody wrote these two pages: they are published from what they show.
+    add(parts[0]?.file ?? transcriptFile, overview.handout);
+    add(transcriptFile, overview.transcript);
   }
   for (const {source, file, href} of sources) {
     add(file, ...SOURCE_SECTIONS.map((id) => `${href}#${id}`));
@@ -89,8 +96,8 @@ export function listAddresses(
 }
 
 /** A slide's short address and its QR code. */
-function slideFiles(id: string, baseUrl: string): string[] {
-  return [`${baseUrl}s/${id}/`, `${baseUrl}s/${id}/qr.svg`];
+function slideFiles(name: string, baseUrl: string): string[] {
+  return [`${baseUrl}s/${name}/`, `${baseUrl}s/${name}/qr.svg`];
 }
 
 /** A quotation's page, the files beside it and its embedding; withdrawn ones keep them all. */

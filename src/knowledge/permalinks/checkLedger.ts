@@ -1,4 +1,4 @@
-import {findRedirect, idIn, isPage} from './findRedirect';
+import {findRedirect, idIn, isPage, subjectOf} from './findRedirect';
 
 import type {Problem} from '../problems';
 import type {Ledger, LedgerFile} from './ledger';
@@ -83,23 +83,29 @@ export function reportGone(
       !ledger.redirects.has(address) &&
       findRedirect(address, ledger, published) === undefined,
   );
-  return group(gone).map(([first, ...rest]) => describeGone(file, first, rest, ledger.addresses));
+  return group(gone, ledger).map(([first, ...rest]) =>
+    describeGone(file, first, rest, ledger.addresses),
+  );
 }
 
 /** Puts together what goes with one page, slide or quotation, its plainest address first. */
-function group(gone: readonly string[]): [string, ...string[]][] {
+function group(gone: readonly string[], ledger: Ledger): [string, ...string[]][] {
   const pages = gone.filter((address) => address.endsWith('/') && idIn(address) === undefined);
   const above = (address: string): string | undefined =>
     pages.find((page) => address !== page && address.startsWith(page));
+  const nameOf = (address: string): string | undefined => {
+    const {id, lecture} = subjectOf(address, ledger);
+    return id === undefined ? undefined : `${String(lecture)}#${id}`;
+  };
   const keyOf = (address: string): string => {
-    const id = idIn(address) ?? idIn(address.split('#')[0] ?? '');
+    const subject = nameOf(address) ?? nameOf(address.split('#')[0] ?? '');
     const page =
       above(address) ??
       gone
-        .filter((other) => id && idIn(other) === id)
+        .filter((other) => subject !== undefined && nameOf(other) === subject)
         .map(above)
         .find(Boolean);
-    return page ?? id ?? address;
+    return page ?? subject ?? address;
   };
   const groups = new Map<string, [string, ...string[]]>();
   for (const address of [...gone].sort((a, b) => rank(a) - rank(b) || a.length - b.length)) {

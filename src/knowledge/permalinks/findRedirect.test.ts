@@ -105,3 +105,56 @@ describe('idIn', () => {
     }
   });
 });
+
+describe('slides of different lectures with the same id', () => {
+  const files: Record<string, string> = {
+    '/lectures/a/#end': 'a',
+    '/s/end/': 'a',
+    '/s/end/qr.svg': 'a',
+    '/lectures/b/#end': 'b',
+    '/s/b-end/': 'b',
+    '/s/b-end/qr.svg': 'b',
+    '/s/b-01/': 'b',
+    '/lectures/b/#b-01': 'b',
+  };
+  const now = new Map(
+    Object.entries({
+      '/lectures/a/#last': 'a',
+      '/s/last/': 'a',
+      '/s/last/qr.svg': 'a',
+      '/lectures/b/#last': 'b',
+      '/s/b-last/': 'b',
+      '/s/b-last/qr.svg': 'b',
+      '/lectures/b/#first': 'b',
+      '/s/first/': 'b',
+    }).map(([address, lecture]) => [address, `docs/lectures/${lecture}/p.mdx`]),
+  );
+  const redirect = (lines: Record<string, string>) => {
+    const ledger = {
+      addresses: new Map(
+        Object.entries(files).map(([address, id]) => [address, `docs/lectures/${id}/p.mdx`]),
+      ),
+      redirects: new Map(Object.entries(lines)),
+      withdrawn: new Map<string, string>(),
+    };
+    return (address: string) => findRedirect(address, ledger, now);
+  };
+
+  it('are redirected each by its own line', () => {
+    const both = redirect({
+      '/lectures/a/#end': '/lectures/a/#last',
+      '/lectures/b/#end': '/lectures/b/#last',
+    });
+    expect(both('/s/end/')).toBe('/s/last/');
+    expect(both('/s/end/qr.svg')).toBe('/s/last/qr.svg');
+    expect(both('/s/b-end/')).toBe('/s/b-last/');
+    expect(both('/s/b-end/qr.svg')).toBe('/s/b-last/qr.svg');
+    const one = redirect({'/lectures/b/#end': '/lectures/b/#last'});
+    expect(one('/s/end/')).toBeUndefined();
+    expect(one('/lectures/a/#end')).toBeUndefined();
+  });
+
+  it('may bear their lecture in their own ids', () => {
+    expect(redirect({'/lectures/b/#b-01': '/lectures/b/#first'})('/s/b-01/')).toBe('/s/first/');
+  });
+});

@@ -1,3 +1,5 @@
+import {lectureOfFile} from './shortNames';
+
 import type {Ledger} from './ledger';
 
 /**
@@ -14,7 +16,7 @@ import type {Ledger} from './ledger';
 export function findRedirect(
   address: string,
   ledger: Ledger,
-  published: {has: (address: string) => boolean},
+  published: Published,
 ): string | undefined {
   const own = ownRedirect(address, ledger.redirects, published);
   if (own !== undefined) return own;
@@ -24,17 +26,89 @@ export function findRedirect(
   if (id === undefined) return undefined;
   // What is left of a quotation that was taken back is the page that says so.
   if (isPage(address) && ledger.withdrawn.has(`/q/${id}/`)) return `/q/${id}/`;
+  const subject = subjectOf(address, ledger);
   for (const sibling of [...ledger.redirects.keys(), ...ledger.addresses.keys()]) {
-    if (idIn(sibling) !== id || published.has(sibling)) continue;
+    if (published.has(sibling) || !isSame(subject, subjectOf(sibling, ledger))) continue;
     const redirect = ownRedirect(sibling, ledger.redirects, published);
     if (redirect === undefined) continue;
-    const targetId = idIn(redirect);
-    const counterpart = targetId === undefined ? undefined : rename(address, id, targetId);
-    if (counterpart !== undefined && published.has(counterpart)) return counterpart;
+    const counterpart = counterparts(address, id, redirect, published)[0];
+    if (counterpart !== undefined) return counterpart;
     // A file has no other place to lead to; a page or an anchor leads to where the words are now.
     if (isPage(address)) return redirect;
   }
   return undefined;
+}
+
+/** What is published: for each address the file, where that is known. */
+interface Published {
+  has: (address: string) => boolean;
+  get?: (address: string) => unknown;
+}
+
+/** What an address of a slide or quotation stands for: its id, and the lecture, as ids are one within a lecture only. */
+interface Subject {
+  id?: string | undefined;
+  lecture?: string | undefined;
+}
+
+/**
+ * Tells what an address of a slide or quotation stands for. The short address of
+ * a slide may bear its lecture before its id.
+ *
+ * @param address - any address of the ledger
+ * @param ledger - the ledger
+ * @returns its id and lecture, as far as they are known
+ */
+export function subjectOf(address: string, {addresses}: Pick<Ledger, 'addresses'>): Subject {
+  const id = idIn(address);
+  const lecture = lectureOfFile(addresses.get(address));
+  const prefix = `${String(lecture)}-`;
+  if (!address.startsWith('/s/') || !id?.startsWith(prefix)) return {id, lecture};
+  if (anchorsOf(addresses).has(`${String(lecture)}#${id}`)) return {id, lecture};
+  return {id: id.slice(prefix.length), lecture};
+}
+
+/** Where the lecture of one is not known, the id alone decides. */
+function isSame(a: Subject, b: Subject): boolean {
+  return a.id === b.id && (a.lecture ?? b.lecture) === (b.lecture ?? a.lecture);
+}
+
+const anchors = new WeakMap<Ledger['addresses'], Set<string>>();
+
+/** The ids of slides and quotations on the pages of lectures, each behind its lecture. */
+function anchorsOf(addresses: Ledger['addresses']): Set<string> {
+  const known = anchors.get(addresses) ?? new Set();
+  if (anchors.has(addresses)) return known;
+  anchors.set(addresses, known);
+  for (const [address, file] of addresses) {
+    const anchor = address.split('#')[1];
+    if (anchor !== undefined) known.add(`${String(lectureOfFile(file))}#${anchor}`);
+  }
+  return known;
+}
+
+/** The published addresses that are to a redirect what the address is to the place that is gone. */
+function counterparts(
+  address: string,
+  id: string,
+  redirect: string,
+  published: Published,
+): string[] {
+  const targetId = idIn(redirect);
+  if (targetId === undefined) return [];
+  const lectureOf = (place: string): string | undefined => {
+    const file = published.get?.(place);
+    return typeof file === 'string' ? lectureOfFile(file) : undefined;
+  };
+  const lecture = lectureOf(redirect);
+  const isSlide = address.startsWith('/s/') && lecture !== undefined;
+  return [targetId, ...(isSlide ? [`${lecture}-${targetId}`] : [])]
+    .map((target) => rename(address, id, target))
+    .filter(
+      (candidate) =>
+        published.has(candidate) &&
+        (lecture === undefined || (lectureOf(candidate) ?? lecture) === lecture),
+    );
 }
 
 /** The redirect by the ledger's own line, or by the line of the page it lies on or below. */

@@ -147,6 +147,7 @@ describe('the facts of pages', () => {
       'sources/remark',
       'sources',
       'quotations',
+      'speakers',
       'terms',
     ]);
   });

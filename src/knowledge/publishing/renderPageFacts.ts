@@ -3,6 +3,7 @@ import {inBookMarks} from '../citation/bookMarks';
 import {gatherLectureFacts} from '../pageFacts';
 import {sourceDetails} from '../sources/views';
 import {briefSource, quotationEntry} from '../quotations/views';
+import {listSpeakers, quotedOf} from '../speakers';
 import {indexTerms} from '../termIndex';
 
 import type {LinkedQuotation} from '../graph';
@@ -14,12 +15,12 @@ import type {Knowledge} from '../knowledge';
  * Renders the facts of every page that has some.
  *
  * @param knowledge - the validated knowledge
- * @param shortAddress - gives the full short address of a slide
+ * @param shortAddress - gives the full address of a slide from its short name
  * @returns the facts by the id of the page's doc
  */
 export function renderPageFacts(
-  {lectures, sources, quotations, terms}: Knowledge,
-  shortAddress: (slide: string) => string,
+  {lectures, sources, quotations, terms, speakers = []}: Knowledge,
+  shortAddress: (name: string) => string,
 ): Map<string, PageFacts> {
   const facts = new Map<string, PageFacts>();
   const quoted = new Map<LectureOverview, LinkedQuotation[]>();
@@ -54,6 +55,10 @@ export function renderPageFacts(
     })),
   });
   facts.set('quotations', {quotations: quotations.map(quotationEntry)});
+  for (const {id, name} of speakers) {
+    facts.set(`speakers/${id}`, {speaker: {quotations: quotedOf(name, quotations)}});
+  }
+  facts.set('speakers', {speakers: listSpeakers(quotations, speakers)});
   facts.set('terms', {terms: indexTerms(terms, lectures)});
   return facts;
 }

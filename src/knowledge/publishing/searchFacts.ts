@@ -55,7 +55,8 @@ export function renderSearchFacts({lectures, sources, quotations, terms}: Knowle
           ? '通行的提法'
           : `刊出的文字${seen === 'mirror' ? `（${SEEN.mirror.word}）` : ''}`;
       const title = of === undefined ? kind : `${kind}：${of}`;
-      return [{url: href, title, text: wording.text}];
+      const lecture = lectures.length > 1 ? {lecture: linked.lecture.title} : {};
+      return [{url: href, title, text: wording.text, ...lecture}];
     }),
     terms,
   };

@@ -1,5 +1,6 @@
 import {toBibtex} from '../citation/bibtex';
 import {toRis} from '../citation/ris';
+import {shortNameOf} from '../graph';
 import {renderQrSvg} from '../qrCode';
 import {statusNote} from '../quotations/statusLabels';
 import {quotationEntry} from '../quotations/views';
@@ -65,16 +66,18 @@ function addressesOf(
 }
 
 function slideFiles(
-  {lecture, overview, parts}: PlacedLecture,
+  placed: PlacedLecture,
   {url}: Provider,
   absolute: (href: string) => string,
 ): ExportFile[] {
+  const {lecture, overview, parts} = placed;
   return lecture.slides.flatMap(({id, number, title, part}) => {
     const page = absolute(parts[part]?.href ?? '');
-    const address = `${url}s/${id}/`;
+    const name = shortNameOf(placed, id);
+    const address = `${url}s/${name}/`;
     return [
       {
-        path: `s/${id}/index.html`,
+        path: `s/${name}/index.html`,
         text: renderSlidePage({
           number,
           title,
@@ -85,7 +88,7 @@ function slideFiles(
           image: `${page}card.png`,
         }),
       },
-      {path: `s/${id}/qr.svg`, text: renderQrSvg(address)},
+      {path: `s/${name}/qr.svg`, text: renderQrSvg(address)},
     ];
   });
 }

@@ -96,8 +96,14 @@ export function briefSource({source, href}: PlacedSource): SourceBrief {
   };
 }
 
-/** The author, or the reporter: what a report says of a talk is not the speaker's. */
-function writersOf({quotation, source}: LinkedQuotation): readonly Name[] | undefined {
+/**
+ * Gives who wrote a quotation's words: the author, or the reporter; what a report
+ * says of a talk is not the speaker's.
+ *
+ * @param linked - the quotation
+ * @returns their names, where the source gives them
+ */
+export function writersOf({quotation, source}: LinkedQuotation): readonly Name[] | undefined {
   return quotation.by === 'reporter' ? source?.source.reporter : source?.source.author;
 }
 

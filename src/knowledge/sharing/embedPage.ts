@@ -42,13 +42,13 @@ const NOTE = 28;
 
 const STYLE = `
 ${PLAIN_STYLE}
-main { padding: 1rem 1.25rem; }
-blockquote { margin: 0; border-left: 2px solid var(--seal); padding-left: 1em; }
+main { display: flex; flex-direction: column; box-sizing: border-box; max-height: 100vh; padding: 1rem 1.25rem; }
+blockquote { flex: 0 1 auto; min-height: 4rem; overflow-y: auto; margin: 0; border-left: 2px solid var(--seal); padding-left: 1em; }
 blockquote p {
   margin: 0 0 .25rem; font: 1.125rem/1.9 "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
   line-break: strict; text-wrap: pretty;
 }
-footer { margin-top: .75rem; color: var(--ink-soft); font-size: .875rem; }
+footer { flex: none; margin-top: .75rem; color: var(--ink-soft); font-size: .875rem; }
 footer p { margin: 0; }
 `;
 
@@ -83,7 +83,8 @@ export function renderEmbedPage(quotation: SharedQuotation): string {
     style: STYLE,
     body: [
       '<main>',
-      `<blockquote cite="${escapeHtml(address)}">`,
+      // Where the frame is narrow the words scroll, also by keyboard; who said them stays in sight.
+      `<blockquote cite="${escapeHtml(address)}" tabindex="0">`,
       ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
       '</blockquote>',
       '<footer>',

@@ -1,6 +1,7 @@
 import {transform} from 'lightningcss';
 import {parse} from 'postcss';
 
+import {emBreakpoints} from './emBreakpoints';
 import {inlineConstants} from './inlineConstants';
 import {removeOverruled} from './removeOverruled';
 
@@ -31,7 +32,7 @@ export function readStyleNames(html: string): string[] {
 /**
  * Removes from a stylesheet the rules for classes that are not used, and then the
  * custom properties that no rule and no page reads, that are overruled, or whose value
- * is always the same.
+ * is always the same; media queries are measured in em.
  *
  * @param css - the stylesheet
  * @param used - the names that pages and scripts use
@@ -39,7 +40,10 @@ export function readStyleNames(html: string): string[] {
  */
 export function removeUnused(css: string, used: ReadonlySet<string>): string {
   const classes = namesIn(css, CLASS).filter((name) => !used.has(name));
-  let left = changed(minify(css, classes), removeOverruled);
+  let left = changed(minify(css, classes), (sheet) => {
+    removeOverruled(sheet);
+    emBreakpoints(sheet);
+  });
   for (let before = ''; before.length !== left.length;) {
     before = left;
     left = changed(left, (sheet) => {

@@ -6,6 +6,10 @@ import type {LoadContext, Plugin, Props} from '@docusaurus/types';
 
 const NAME = 'knowledge';
 
+interface KnowledgeOptions {
+  pageSize: number;
+}
+
 interface KnowledgePlugin extends Plugin {
   publish: PipelineStep;
   writeCards: PipelineStep;
@@ -26,13 +30,21 @@ interface KnowledgePlugin extends Plugin {
  * what does the work, and the parsers it needs, is imported where it is used.
  *
  * @param context - Docusaurus' load context
+ * @param options - pageSize: how many entries a list has on one page
  * @returns the plugin
  * @throws ContentError where a published page is gone and has no redirect
  */
-export default async function knowledgePlugin(context: LoadContext): Promise<KnowledgePlugin> {
+export default async function knowledgePlugin(
+  context: LoadContext,
+  options: unknown,
+): Promise<KnowledgePlugin> {
+  const {pageSize} = options as Partial<KnowledgeOptions>;
   const {siteDir} = context;
   // While an author is at work, addresses come and go; they are held to at the build.
   const isBuild = process.env.NODE_ENV === 'production';
+  const {writeDerivedDocs} = await import('./content/writeDerivedDocs');
+  // Before Docusaurus reads the docs.
+  writeDerivedDocs(siteDir);
   const build = isBuild ? await prepareBuild(context) : undefined;
   let site: Site | undefined;
 
@@ -44,8 +56,10 @@ export default async function knowledgePlugin(context: LoadContext): Promise<Kno
     },
 
     async allContentLoaded({allContent, actions}) {
+      // Pages may have come or gone while an author is at work.
+      if (!isBuild) writeDerivedDocs(siteDir);
       const {createSite} = await import('./createSite');
-      site = await createSite(context, allContent, actions, build);
+      site = await createSite(context, allContent, actions, {build, pageSize});
       // Beside the bundling, which leaves a core half idle.
       build?.drawing.begin();
     },

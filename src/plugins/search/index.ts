@@ -1,13 +1,18 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import * as stockModule from '@easyops-cn/docusaurus-search-local';
 
 import {makeIndex} from '../../search/makeIndex';
 import {packIndex} from '../../search/searchIndex';
+import {SHARDS} from '../../search/shards/format';
+import {isLarge} from '../../search/shards/isLarge';
+import {writeShards} from '../../search/shards/writeShards';
 import {scanPages} from './scanPages';
 
 import type {SearchFacts} from '../../search/makeIndex';
+import type {SearchIndex} from '../../search/searchIndex';
+import type {ShardManifest} from '../../search/shards/format';
 import type {PipelineStep} from '../pipeline';
 import type {LoadContext, LoadedPlugin, Plugin, PluginModule} from '@docusaurus/types';
 
@@ -49,9 +54,23 @@ export default function searchPlugin(context: LoadContext, options: unknown): Se
       const {documents, voices} = await scanPages(context, options, props);
       const facts = JSON.parse(await readFile(factsFile, 'utf8')) as SearchFacts;
       const index = makeIndex(documents, facts, voices);
-      await writeFile(path.join(props.outDir, INDEX), JSON.stringify(packIndex(index)));
+      const content = isLarge(index) ? await writeLarge(index, props.outDir) : packIndex(index);
+      await writeFile(path.join(props.outDir, INDEX), JSON.stringify(content));
     },
   };
+}
+
+/** Writes the shards of a large index; their manifest takes the place of the one file. */
+async function writeLarge(index: SearchIndex, outDir: string): Promise<ShardManifest> {
+  const folder = path.join(outDir, SHARDS);
+  await mkdir(folder, {recursive: true});
+  const writer = writeShards(index);
+  let step = writer.next();
+  for (; !step.done; step = writer.next()) {
+    const [name, bytes] = step.value;
+    await writeFile(path.join(folder, `${name}.json`), bytes);
+  }
+  return step.value;
 }
 
 searchPlugin.validateOptions = validateOptions;

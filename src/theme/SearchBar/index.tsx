@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import lectures from '@generated/knowledge/default/_lectures.json';
 
 import Landing from '@site/src/islands/Landing';
 import SearchField from '@site/src/islands/SearchField';
@@ -13,15 +15,27 @@ import styles from './styles.module.css';
  */
 export default function SearchBar(): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
+  // The catalogue has the field in its middle.
+  const {pathname} = useLocation();
+  const isCatalogue = pathname === baseUrl && lectures.length > 1;
+  const lecture =
+    lectures.length > 1
+      ? lectures.find(({href, handout, transcript}) =>
+          [href, handout, transcript].some((page) => pathname.startsWith(page)),
+        )
+      : undefined;
   return (
     <>
-      <SearchField
-        id="site-search"
-        baseUrl={baseUrl}
-        className={styles.bar}
-        placeholder="检索"
-        shortcut
-      />
+      {!isCatalogue && (
+        <SearchField
+          id="site-search"
+          baseUrl={baseUrl}
+          className={styles.bar}
+          placeholder="检索"
+          shortcut
+          {...(lecture && {lecture: lecture.title})}
+        />
+      )}
       <Landing />
     </>
   );

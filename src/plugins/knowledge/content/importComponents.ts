@@ -6,8 +6,10 @@ import type {Root} from 'mdast';
 const RARE = new Set([
   'CollationLegend',
   'Handout',
+  'LectureList',
   'QuotationList',
   'SourceList',
+  'SpeakerList',
   'TermIndex',
   'Transcript',
 ]);

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {readLecturer, readRunningHeads} from '../../../knowledge/frontMatter';
+import {readCatalogueEntry, readLecturer, readRunningHeads} from '../../../knowledge/frontMatter';
 import {readLecture} from '../../../knowledge/lecture';
 import {readLock} from '../../../knowledge/lectureLock';
 import {fileOf, readIfThere} from './files';
@@ -11,6 +11,7 @@ import type {Lecture} from '../../../knowledge/lecture';
 import type {Problem} from '../../../knowledge/problems';
 import type {AddressOf} from './files';
 import type {LectureDocs} from './lectureDocs';
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 
 /**
  * Reads a lecture's files and validates them against each other.
@@ -29,7 +30,10 @@ export async function loadLecture(
   const text = await readIfThere(path.join(siteDir, transcriptFile));
   const [cover] = docs.parts;
   const {handout, transcript} = docs;
-  const problems = missing(docs, transcriptFile, text !== undefined);
+  const problems = [
+    ...(text === undefined ? [missingTranscript(docs.id, transcriptFile)] : []),
+    ...docs.unlisted.map(unlisted),
+  ];
   if (text === undefined || !cover || !handout || !transcript) return {problems};
 
   const pages = await Promise.all(
@@ -45,6 +49,7 @@ export async function loadLecture(
     }),
   );
   const who = readLecturer(fileOf(cover.doc), cover.doc.frontMatter);
+  const catalogue = readCatalogueEntry(pages[0] ?? {file: fileOf(cover.doc), text: ''});
   const {lecture, problems: lectureProblems} = readLecture({
     pages,
     transcript: {file: transcriptFile, text},
@@ -55,7 +60,7 @@ export async function loadLecture(
     lockText === undefined
       ? {problems: []}
       : readLock(lockFile, lockText, {file: transcriptFile, text});
-  problems.push(...who.problems, ...lockProblems, ...lectureProblems);
+  problems.push(...who.problems, ...catalogue.problems, ...lockProblems, ...lectureProblems);
   return {
     problems,
     placed: {
@@ -68,10 +73,14 @@ export async function loadLecture(
         href: addressOf(doc),
         doc: doc.id,
         title: doc.title,
+        ...(typeof doc.frontMatter.description === 'string' && {
+          description: doc.frontMatter.description,
+        }),
       })),
       overview: {
         id: docs.id,
         ...who.lecturer,
+        ...catalogue.entry,
         title: cover.doc.title,
         href: addressOf(cover.doc),
         handout: addressOf(handout),
@@ -97,30 +106,19 @@ function withoutLinks(
   }));
 }
 
-function missing(docs: LectureDocs, transcriptFile: string, hasTranscript: boolean): Problem[] {
-  const folder = `docs/lectures/${docs.id}`;
-  const needed = [
-    {there: hasTranscript, file: transcriptFile, what: 'the words its pages are checked against'},
-    {
-      there: docs.transcript,
-      file: `docs/transcripts/${docs.id}.mdx`,
-      what: 'the page with its numbered lines',
-    },
-    {there: docs.handout, file: `docs/handouts/${docs.id}.mdx`, what: 'the page with all of it'},
-  ];
-  return [
-    ...needed
-      .filter(({there}) => !there)
-      .map(({file, what}) => ({
-        file,
-        found: `${folder} is a lecture, but this file, ${what}, is missing`,
-        fix: 'add it; transcripts/two-trusts.md and its pages show the form',
-      })),
-    ...docs.unlisted.map((doc) => ({
-      file: fileOf(doc),
-      found:
-        'the page belongs to a lecture, but no sidebar lists it, so it has no place in the order',
-      fix: 'give it one in its front matter: sidebar_position: 3, counted from the cover',
-    })),
-  ];
+function missingTranscript(id: string, file: string): Problem {
+  return {
+    file,
+    found: `docs/lectures/${id} is a lecture, but this file, the words its pages are checked against, is missing`,
+    fix: 'restore it, or import the lecture with “npm run lecture -- FILE”',
+  };
+}
+
+function unlisted(doc: DocMetadata): Problem {
+  return {
+    file: fileOf(doc),
+    found:
+      'the page belongs to a lecture, but no sidebar lists it, so it has no place in the order',
+    fix: 'give it one in its front matter: sidebar_position: 3, counted from the cover',
+  };
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {PageMetadata} from '@docusaurus/theme-common';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import DocItemContent from '@theme-original/DocItem/Content';
 import type DocItemContentType from '@theme/DocItem/Content';
@@ -10,7 +11,7 @@ import EditorNote from '@site/src/components/EditorNote';
 import LectureData from '@site/src/components/LectureData';
 import {usePageFacts} from '@site/src/components/PageFacts';
 import SourceDetails from '@site/src/components/SourceDetails';
-import CitedBy from '@site/src/components/SourceDetails/CitedBy';
+import CitedBy, {Entries} from '@site/src/components/SourceDetails/CitedBy';
 import SourceData from '@site/src/components/SourceDetails/SourceData';
 import DismissPreviews from '@site/src/islands/DismissPreviews';
 import SaveLecture from '@site/src/islands/SaveLecture';
@@ -27,7 +28,7 @@ import {statusNote} from '@site/src/knowledge/quotations/statusLabels';
 export default function DocItemContentWrapper({
   children,
 }: WrapperProps<typeof DocItemContentType>): ReactNode {
-  const {source, lecture} = usePageFacts() ?? {};
+  const {source, lecture, speaker, description} = usePageFacts() ?? {};
   const {siteConfig} = useDocusaurusContext();
   const href = applyTrailingSlash(useDoc().metadata.permalink, siteConfig);
   const address = siteConfig.url + href;
@@ -39,9 +40,13 @@ export default function DocItemContentWrapper({
   if (!source) {
     return (
       <>
+        {description !== undefined && <PageMetadata description={description} />}
         {lecture && <LectureData about={lecture.about} />}
         {href === lecture?.about.handout && save}
-        <DocItemContent>{children}</DocItemContent>
+        <DocItemContent>
+          {children}
+          {speaker && <Entries entries={speaker.quotations} withSource />}
+        </DocItemContent>
         {href === lecture?.about.href && save}
         {lecture && (
           <>
