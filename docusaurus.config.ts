@@ -95,6 +95,7 @@ const themeConfig: ThemeConfig = {
       {to: '/quotations/', label: '引文', position: 'left'},
       {to: '/sources/', label: '出处', position: 'left'},
       {to: '/terms/', label: '术语', position: 'left'},
+      {to: '/check/', label: '核对引文', position: 'left'},
     ],
   },
   footer: {

@@ -20,7 +20,7 @@ const shared: SidebarsConfig[string] = [
     type: 'category',
     label: '使用指南',
     link: {type: 'doc', id: 'guide/index'},
-    items: ['guide/read', 'guide/search', 'guide/quote', 'guide/link'],
+    items: ['guide/read', 'guide/search', 'guide/quote', 'guide/check', 'guide/link'],
   },
 ];
 

@@ -25,8 +25,13 @@ export interface Relationship {
 }
 
 /** Beyond these a file is no lecture: they keep a small file from filling the memory. */
-const MOST_BYTES = 512 * 2 ** 20;
-const MOST_XML_BYTES = 64 * 2 ** 20;
+export interface PackageLimits {
+  /** Of all that is unpacked. */
+  bytes: number;
+  /** Of one part of XML. */
+  xmlBytes: number;
+}
+const LIMITS: PackageLimits = {bytes: 512 * 2 ** 20, xmlBytes: 64 * 2 ** 20};
 const MOST_PARTS = 20_000;
 
 /** Films and sounds are not read; they may be larger than all else. */
@@ -39,10 +44,11 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
  * Opens an Office document.
  *
  * @param data - the file's bytes
+ * @param limits - how large it may be when unpacked
  * @returns its parts
  * @throws ImportError where it is encrypted, of an old format, broken, or made to do harm
  */
-export function openPackage(data: Uint8Array): Package {
+export function openPackage(data: Uint8Array, limits = LIMITS): Package {
   if (COMPOUND_FILE.every((byte, at) => data[at] === byte)) {
     throw new ImportError(
       holdsUtf16(data, 'EncryptedPackage')
@@ -50,7 +56,7 @@ export function openPackage(data: Uint8Array): Package {
         : 'it is of the old binary format; save it as .pptx or .docx',
     );
   }
-  const parts = unzip(data);
+  const parts = unzip(data, limits);
   const parsed = new Map<string, XmlElement>();
   const xml = (part: string): XmlElement | undefined => {
     const bytes = parts[part];
@@ -74,7 +80,7 @@ function decode(bytes: Uint8Array): string {
   return strFromU8(bytes);
 }
 
-function unzip(data: Uint8Array): Record<string, Uint8Array> {
+function unzip(data: Uint8Array, limits: PackageLimits): Record<string, Uint8Array> {
   let bytes = 0;
   let count = 0;
   try {
@@ -83,7 +89,11 @@ function unzip(data: Uint8Array): Record<string, Uint8Array> {
         count += 1;
         if (!NOT_READ.test(name)) bytes += originalSize;
         const isXml = /\.(?:xml|rels)$/iu.test(name);
-        if (bytes > MOST_BYTES || count > MOST_PARTS || (isXml && originalSize > MOST_XML_BYTES)) {
+        if (
+          bytes > limits.bytes ||
+          count > MOST_PARTS ||
+          (isXml && originalSize > limits.xmlBytes)
+        ) {
           throw new ImportError('unpacked it would be larger than any lecture');
         }
         if (/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|^[a-z]:/iu.test(name)) {

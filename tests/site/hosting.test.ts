@@ -52,7 +52,9 @@ describe('the service worker', () => {
     const shell = files
       .map((file) => path.relative(BUILD, file).split(path.sep).join('/'))
       .filter((file) =>
-        /^(?:assets\/.*\.js|search-index\.json|(?:search\/|offline\/)?index\.html)$/u.test(file),
+        /^(?:assets\/.*\.js|(?:search-index|check-corpus)\.json|(?:search\/|check\/|offline\/)?index\.html)$/u.test(
+          file,
+        ),
       )
       .map((file) => file.replace(/(^|\/)index\.html$/u, '$1'));
     expect(shell.length).toBeGreaterThan(10);

@@ -115,13 +115,13 @@ describe('lists with more entries than a page holds', () => {
   // `npm run build:lectures` sets ten.
   const first = open('/quotations/');
   const second = open('/quotations/page/2/');
-  const hrefs = (page: ReturnType<typeof open>): (string | undefined)[] => {
-    const links = page('#_quotations > li > a');
-    return links.toArray().map((link) => page(link).attr('href'));
-  };
+  const hrefs = (page: ReturnType<typeof open>, links: string): (string | undefined)[] =>
+    page(links)
+      .toArray()
+      .map((link) => page(link).attr('href'));
 
   it('go on on pages of their own, which need no scripts', () => {
-    const listed = [first, second].map(hrefs);
+    const listed = [first, second].map((page) => hrefs(page, '#_quotations > li > a'));
     expect(listed[0]).toHaveLength(10);
     const quotations = pages(LECTURES_BUILD).filter((address) => address.startsWith('/q/'));
     expect(listed.flat().sort()).toEqual(quotations);
@@ -129,8 +129,8 @@ describe('lists with more entries than a page holds', () => {
   });
 
   it('lead from each page to the one before and after', () => {
-    expect(hrefs(first('nav[aria-label="列表分页"] a').toArray())).toEqual(['/quotations/page/2/']);
-    expect(hrefs(second('nav[aria-label="列表分页"] a').toArray())).toEqual(['/quotations/']);
+    expect(hrefs(first, 'nav[aria-label="列表分页"] a')).toEqual(['/quotations/page/2/']);
+    expect(hrefs(second, 'nav[aria-label="列表分页"] a')).toEqual(['/quotations/']);
   });
 
   it('hold for terms as well', () => {

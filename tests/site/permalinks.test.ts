@@ -18,7 +18,7 @@ const listed = [...ledger.addresses.keys(), ...ledger.withdrawn.keys()];
 
 /** What is asked for by name, and so has an address: nothing whose name bears a hash, no error page. */
 const UNLISTED =
-  /^(?:assets\/|offline\/.*\.json$|search-index\.json$|404\.html$|_headers$)|\.(?:br|gz)$/u;
+  /^(?:assets\/|offline\/.*\.json$|(?:search-index|check-corpus)\.json$|404\.html$|_headers$)|\.(?:br|gz)$/u;
 
 /** What menus and previews hang on; a list that says it is one (`role="list"`) is text like any other. */
 const UNLINKED = '[popover], [role]:not([role="list"]), svg';

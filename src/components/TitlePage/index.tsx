@@ -60,6 +60,7 @@ export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactN
             {label: '引文', href: '/quotations/'},
             {label: '出处', href: '/sources/'},
             {label: '讲稿原文', href: transcript},
+            {label: '核对引文', href: '/check/'},
             {label: '互见', href: `/parallels/${id}/`},
             {label: '怎样引用', href: '/guide/quote/'},
           ]}

@@ -12,18 +12,21 @@ interface Props {
   label?: string | undefined;
   /** What the first wording is, where it is not the lecture's beside a source's. */
   ownLabel?: string;
+  /** Whose words the first wording is: null for a draft's. */
+  ownVoice?: 'lecture' | null;
   /** Whose words the second wording is. */
   voice?: 'source' | 'lecture';
   /** Set where the marks are explained elsewhere on the page. */
   isPlain?: boolean;
 }
 
-/** The lecture's wording above the published one, with their differences marked. */
+/** The lecture's wording, or a draft's, above the published one, with their differences marked. */
 export default function Wordings({
   lecture,
   published,
   label = '刊出',
   ownLabel = '讲稿',
+  ownVoice = 'lecture',
   voice = 'source',
   isPlain = false,
 }: Props): ReactNode {
@@ -33,7 +36,7 @@ export default function Wordings({
     <div className={styles.wordings}>
       <dl className={styles.list}>
         <dt>{ownLabel}</dt>
-        <dd data-voice="lecture">{lecture.map(write)}</dd>
+        <dd data-voice={ownVoice ?? undefined}>{lecture.map(write)}</dd>
         <dt>{label}</dt>
         <dd data-voice={voice}>
           {published ? published.map(write) : <span className={styles.none}>未见</span>}

@@ -7,6 +7,7 @@ import type {Reuse} from '../../textReuse/findReuse';
 import type {Collation} from '../collation/collate';
 import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../graph';
 import type {Knowledge} from '../knowledge';
+import type {Slide} from '../slides';
 
 /** Where a passage can stand. */
 export type ParallelPlace =
@@ -135,7 +136,24 @@ function wordingsOf({source}: PlacedSource): Passage[] {
   }));
 }
 
-function slidesOf({id, lecture, overview}: PlacedLecture): Passage[] {
+function slidesOf(placed: PlacedLecture): Passage[] {
+  return slideTexts(placed).map(({slide, text}) => ({
+    place: {kind: 'slide', lecture: placed.id, slide: slide.id},
+    text,
+  }));
+}
+
+/**
+ * Gives what each slide of a lecture says, a line for each of its own, without what
+ * only names things: headings, items that repeat them, who speaks.
+ *
+ * @param placed - the lecture
+ * @returns its slides with their words
+ */
+export function slideTexts({
+  lecture,
+  overview,
+}: Pick<PlacedLecture, 'lecture' | 'overview'>): {slide: Slide; text: string}[] {
   const {lecturer, institution} = overview;
   const names = new Set(
     [lecturer, institution, lecturer + institution, institution + lecturer].map(normalizeText),
@@ -146,7 +164,7 @@ function slidesOf({id, lecture, overview}: PlacedLecture): Passage[] {
     }
   }
   return lecture.slides.map((slide) => ({
-    place: {kind: 'slide', lecture: id, slide: slide.id},
+    slide,
     text: slide.lines
       .map(({text}) => text)
       .filter((text) => !names.has(normalizeText(text)))

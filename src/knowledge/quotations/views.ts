@@ -1,5 +1,6 @@
 import {writeChineseDate} from '../chineseDate';
 import {inBookMarks} from '../citation/bookMarks';
+import {writeName} from '../citation/csl';
 import {toAgent, writeNames} from '../sources/agents';
 import {isWork} from '../sources/references';
 import {statusNote} from './statusLabels';
@@ -104,6 +105,16 @@ export function briefSource({source, href}: PlacedSource): SourceBrief {
  */
 export function writersOf({quotation, source}: LinkedQuotation): readonly Name[] | undefined {
   return quotation.by === 'reporter' ? source?.source.reporter : source?.source.author;
+}
+
+/**
+ * Names who wrote the words that a quotation quotes.
+ *
+ * @param linked - the quotation
+ * @returns the names, without dynasty and country
+ */
+export function namesOfWriters(linked: LinkedQuotation): string[] {
+  return (writersOf(linked) ?? []).map(writeName);
 }
 
 /** What stands behind “——”; nothing behind words that quote no work. */

@@ -19,9 +19,9 @@ const LISTS = 'offline';
 /** Scripts and what they load: their names change with their content. */
 const HASHED = /^assets\/.*\.(?:js|css)$/u;
 
-/** What works everywhere: home, search, what is said without network, and what pages show of themselves. */
+/** What works everywhere: home, search, the check of drafts, what is said without network, and what pages show of themselves. */
 const SHELL =
-  /^(?:(?:search\/|offline\/)?index\.html|search-index\.json|manifest\.webmanifest|img\/.*\.svg)$/u;
+  /^(?:(?:search\/|check\/|offline\/)?index\.html|search-index\.json|check-corpus\.json|manifest\.webmanifest|img\/.*\.svg)$/u;
 
 /** Files that are in memory at the same time. */
 const AT_ONCE = 8;

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {inParallel} from '../../pipeline/inParallel';
 import {writeCards} from '../../cards';
+import {renderCheckCorpus} from '../../../knowledge/checking/checkCorpus';
 import {renderDownloads} from '../../../knowledge/downloads/lectureDownloads';
 import {renderParallels} from '../../../knowledge/parallels/exportParallels';
 import {renderExports} from '../../../knowledge/publishing/exportFiles';
@@ -17,6 +18,9 @@ import type {LoadContext} from '@docusaurus/types';
 
 /** Files that are written at the same time. */
 const AT_ONCE = 8;
+
+/** What drafts are checked against: one name for all versions, like the search index. */
+const CHECK_CORPUS = 'check-corpus.json';
 
 /** What the build found out, kept for what is written after the pages. */
 export interface Site {
@@ -50,6 +54,10 @@ export async function publish(
     ...renderParallels(parallels, knowledge, url + baseUrl, absolute),
     ...renderDownloads(knowledge, publisher, absolute),
     ...renderSharedFiles(knowledge, withdrawn, publisher, absolute),
+    {
+      path: CHECK_CORPUS,
+      text: JSON.stringify(renderCheckCorpus(knowledge, (id) => `${url}${baseUrl}s/${id}/`)),
+    },
   ];
   await inParallel(files, AT_ONCE, async (file) => {
     const place = path.join(props.outDir, file.path);
