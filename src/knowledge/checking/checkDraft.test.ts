@@ -4,8 +4,9 @@ import {describe, expect, it} from 'vitest';
 import {buildCorpus} from '../../textReuse/corpus';
 import {collate} from '../collation/collate';
 import {checkDraft} from './checkDraft';
+import {agrees, createClaimReader} from './claims';
 import {correctDraft} from './correctDraft';
-import {keepWholePairs} from './quotationMarks';
+import {keepWholePairs, readQuoted} from './quotationMarks';
 
 import type {CheckCorpus} from './checkCorpus';
 import type {DraftCheck} from './checkDraft';
@@ -94,6 +95,11 @@ function check(draft: string): DraftCheck {
   return step.value;
 }
 
+/** The shares that are reported while a draft is checked. */
+function sharesOf(draft: string): number[] {
+  return [...checkDraft(draft, known, corpus)];
+}
+
 function words(draft: string): [string, string, string][] {
   return check(draft).passages.map(({draft: own, status, place}) => [
     draft.slice(own.from, own.to),
@@ -176,6 +182,38 @@ describe('the check of a draft', () => {
     });
   });
 
+  it('reads who is said to have said it behind the words as well', () => {
+    for (const behind of ['——丁泽英', '丁泽英强调。']) {
+      const [passage] = check(`“${SERVE.slice(0, 40)}”${behind}`).passages;
+      expect(passage?.wrongSpeaker?.claimed).toBe('丁泽英');
+    }
+    // A name that merely follows is the beginning of another thought.
+    const [plain] = check(`“${SERVE.slice(0, 40)}”丁泽英来了`).passages;
+    expect(plain).not.toHaveProperty('wrongSpeaker');
+    const [dated] = check(`“${SERVE.slice(0, 40)}”（2013年10月23日）`).passages;
+    expect(dated?.wrongDate?.claimed).toBe('2013-10-23');
+  });
+
+  it('reads it in the line before and in the sentence before, but not beyond another passage', () => {
+    const words = SERVE.slice(0, 40);
+    const claimedIn = (draft: string) => check(draft).passages.at(-1)?.wrongSpeaker?.claimed;
+    expect(claimedIn(`丁泽英指出：\n“${words}”`)).toBe('丁泽英');
+    expect(claimedIn(`丁泽英讲了话。他说：“${words}”`)).toBe('丁泽英');
+    expect(claimedIn(`丁泽英指出“${TEMPER.slice(0, 20)}”。还有“${words}”`)).toBeUndefined();
+  });
+
+  it('knows that a day agrees with its month, and with a date that nobody knows for sure', () => {
+    expect(agrees('2013-04-28', ['2013-04'])).toBe(true);
+    expect(agrees('2013-05-01', ['2013-04'])).toBe(false);
+    expect(agrees('2013-05-01', [])).toBe(true);
+    expect(agrees('2013-05-01', ['2013-04-28/2013-05-02'])).toBe(true);
+  });
+
+  it('names nobody where no speaker is known', () => {
+    const read = createClaimReader(['']);
+    expect(read('甲说：“话”', {from: 4, to: 5}, 0, 6)).toEqual({});
+  });
+
   it('numbers references in the order of the text, each work once', () => {
     const draft = `甲“${SERVE.slice(0, 30)}”。乙“${TEMPER.slice(0, 20)}”。丙“${SERVE.slice(30, 60)}”。`;
     const {text, html} = correct(draft, {cite: true});
@@ -200,6 +238,55 @@ describe('the check of a draft', () => {
       ['identical', '/q/temper/'],
     ]);
     expect(check(again).unknown).toEqual([]);
+  });
+
+  it('cites a slide for the lecturer’s own words, with the day the reader saw it', () => {
+    const {text, html} = correct(`他讲：“${QUALITY.slice(0, 34)}”。`, {cite: true});
+    expect(text).toMatch(/参考文献\n\[1\] 丁泽英\. .*2026-11-25.*x\.org\/s\/quality/u);
+    expect(html).toContain('<p>参考文献</p><p>[1] ');
+  });
+
+  it('cites words without marks right behind them', () => {
+    const draft = `${SERVE.slice(0, 26)}，这是大事。`;
+    expect(correct(draft, {cite: true}).text).toContain(`${SERVE.slice(0, 26)}[1]，这是大事。`);
+  });
+
+  it('compares with the sentences around the words where a text is long', () => {
+    const before = '前面还有许多别的话，这里一句也不引用。'.repeat(60);
+    const long: CheckCorpus = {
+      ...known,
+      texts: [{text: `${before}${SERVE}${FRIENDS}`, voice: 'source', href: '/q/long/', work: 0}],
+    };
+    const steps = checkDraft(
+      `“${SERVE.slice(10, 60)}”`,
+      long,
+      buildCorpus(long.texts.map(({text}) => text)),
+    );
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.passages).toMatchObject([{status: 'identical', compared: SERVE}]);
+  });
+
+  it('says how far it is with a long draft, without ever going back', () => {
+    const shares = sharesOf(`${'今天天气很好，'.repeat(3000)}“${SERVE}”`);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  });
+
+  it('reads quotations within quotations, and in straight marks; a lone mark is none', () => {
+    const read = (text: string) => readQuoted(text).map(({from, to}) => text.slice(from, to));
+    expect(read('“甲‘乙’丙”')).toEqual(['甲‘乙’丙', '乙']);
+    expect(read('"甲"乙＂丙＂')).toEqual(['甲', '丙']);
+    expect(read('甲”“乙\n丙”')).toEqual([]);
+    expect(read(`${'“'.repeat(17)}甲”`)).toEqual([]);
+    expect(read('“甲‘乙”')).toEqual(['甲‘乙']);
+  });
+
+  it('puts single marks into a quotation with double ones', () => {
+    expect(correct(`“${TEMPER.replace('锤炼', '锻炼')}”`, {replace: true}).text).toBe(
+      '“工会干部要努力把自己锤炼成听党话、跟党走、职工群众信赖的‘娘家人’。”',
+    );
   });
 
   it('writes markup of a draft as words', () => {
