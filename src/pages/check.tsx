@@ -19,9 +19,7 @@ export default function CheckPage(): ReactNode {
           粘贴文稿，或打开文件，查出其中见于本站的文字：与刊出的文字是否相同，是谁的话，怎样著录。
           <Link to="/guide/check/">怎样核对</Link>
         </p>
-        <noscript>
-          <p>核对需要浏览器运行 JavaScript。</p>
-        </noscript>
+        <noscript>核对需要浏览器运行 JavaScript。</noscript>
         <DraftCheck baseUrl={baseUrl} />
       </main>
     </Layout>

@@ -190,6 +190,18 @@ describe('the check of a draft', () => {
     expect(html).toContain('”<sup>[1]</sup>。');
   });
 
+  it('finds a corrected draft as published, and no quotation in its list of references', () => {
+    const draft = `甲“${SERVE.slice(0, 30)}”。乙“${TEMPER.replace('锤炼', '锻炼')}”。`;
+    const {text} = correct(draft, {replace: true, cite: true});
+    const titled = known.works.map(({title}) => title).join('；');
+    const again = `${text}\n[3] ${FRIENDS}${titled}[EB/OL].`;
+    expect(check(again).passages.map(({status, place}) => [status, place.href])).toEqual([
+      ['identical', '/q/serve/'],
+      ['identical', '/q/temper/'],
+    ]);
+    expect(check(again).unknown).toEqual([]);
+  });
+
   it('writes markup of a draft as words', () => {
     expect(correct('<img src=x onerror=alert(1)>', {}).html).toBe(
       '<p>&lt;img src=x onerror=alert(1)&gt;</p>',
