@@ -4,11 +4,15 @@ import {openPage, pages} from './builtSite';
 
 /** Names and addresses, which stay as they are. */
 const NAMES = [
+  // Before their parts.
+  'JSON Lines',
+  'JSON Schema',
+  'TEI',
+  'XML',
   'MIT',
   'PIMCO',
   'JavaScript',
   '#L38',
-  'JSON Schema',
   'CSL-JSON',
   'JSON',
   'BibTeX',
@@ -23,8 +27,6 @@ const NAMES = [
   'GB/T',
   '[EB/OL]',
   '[A/OL]',
-  'TEI XML',
-  'JSON Lines',
   '.txt',
   '.md',
   '.docx',
