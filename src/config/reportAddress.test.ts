@@ -8,8 +8,8 @@ it('readers are told of no address unless one is set', () => {
 });
 
 it('errors are reported by e-mail or on a page', () => {
-  expect(readReportAddress({REPORT_ADDRESS: 'errors@example.org'})).toBe(
-    'mailto:errors@example.org',
+  expect(readReportAddress({REPORT_ADDRESS: 'errors@site.example'})).toBe(
+    'mailto:errors@site.example',
   );
   expect(readReportAddress({REPORT_ADDRESS: 'https://example.org/report'})).toBe(
     'https://example.org/report',

@@ -99,6 +99,6 @@ test('an unknown address offers what it may have meant', async ({page}) => {
 
   await open(page, '/lectures/two-trusts/orgin/');
   expect(await findings(page)).toEqual([]);
-  await page.getByRole('link', {name: LECTURE, exact: true}).click();
+  await page.getByRole('main').locator(`a[href="${LECTURE}"]`).click();
   await expect(page.getByRole('heading', {level: 1})).toContainText('两个信赖');
 });

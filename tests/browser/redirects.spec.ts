@@ -11,7 +11,7 @@ const ORIGIN = 'docs/lectures/two-trusts/origin.mdx';
 /** A later edition of the site: a page moved, a slide and a quotation renamed, a quotation taken back. */
 const LATER = [
   {file: 'docs/transcripts/two-trusts.mdx', from: 'title:', to: 'slug: /words/\ntitle:'},
-  {file: 'docusaurus.config.ts', from: '/transcripts/two-trusts/', to: '/words/'},
+  {file: 'docusaurus.config.ts', from: '`/transcripts/${lecture}`', to: "'/words/'"},
   {file: ORIGIN, from: /model-workers-words/gu, to: 'talk-in-april'},
   {file: ORIGIN, from: 'id="temper-yourselves"', to: 'id="temper"'},
   {file: 'docs/sources/xi-2013-10-23.mdx', from: 'temper-yourselves', to: 'temper'},

@@ -19,7 +19,7 @@ function hashesOf(folder: string): Map<string, string> {
   );
 }
 
-it('one word of one note changes the pages that show it, the index, the worker and the lecture’s list', async () => {
+it('one word of one note changes the pages and files that show it, the index, the worker and the lecture’s list', async () => {
   // One folder for both: the names of scripts depend on where node_modules lies.
   const copy = await copySite('build-word-', []);
   const note = path.join(copy.dir, 'docs/lectures/two-trusts/summary.mdx');
@@ -35,6 +35,9 @@ it('one word of one note changes the pages that show it, the index, the worker a
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
     const changed = [...after].filter(([file, hash]) => before.get(file) !== hash);
     expect(changed.map(([file]) => file).sort()).toEqual([
+      // Researchers get the editor's notes as well.
+      'exports/two-trusts.jsonl',
+      'exports/two-trusts.xml',
       'handouts/two-trusts/index.html',
       'lectures/two-trusts/summary/index.html',
       'offline/two-trusts.json',

@@ -66,9 +66,9 @@ function DraftCheck({baseUrl}: {baseUrl: string}): ReactNode {
           event.preventDefault();
           check();
         }}>
-        <label htmlFor="draft">文稿</label>
+        <label htmlFor="_draft">文稿</label>
         <textarea
-          id="draft"
+          id="_draft"
           className={styles.draft}
           ref={field}
           rows={10}

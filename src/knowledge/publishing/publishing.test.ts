@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
+import {renderDownloads} from '../downloads/lectureDownloads';
 import {linkQuotations} from '../graph';
 import {readLecture} from '../lecture';
 import {lectureFiles} from '../lectureFiles';
@@ -207,6 +208,43 @@ describe('what search is told', () => {
       },
       {url: '/kb/q/phrase/', title: '通行的提法', text: '甲乙'},
     ]);
+  });
+});
+
+describe('a site of several lectures', () => {
+  const second: PlacedLecture = {
+    ...placed,
+    id: 'later',
+    overview: {...placed.overview, id: 'later', title: '又一题', lecturer: '乙某'},
+    shortNames: new Map([['cover', 'later-cover']]),
+    parts: placed.parts.map((part) => ({
+      ...part,
+      href: part.href.replace('/l/', '/later/'),
+      doc: part.doc.replace('talk', 'later'),
+    })),
+  };
+  const several = {
+    ...knowledge,
+    lectures: [placed, second],
+    speakers: [{id: 'xi', name: '习近平', file: 'xi.mdx', href: '/kb/speakers/xi/'}],
+  };
+
+  it('names the lecture of each published wording in search', () => {
+    const {wordings} = renderSearchFacts(several);
+    expect(wordings.map(({lecture: title}) => title)).toEqual(['题', '题']);
+  });
+
+  it('gives the page of a speaker what is quoted of them', () => {
+    const {speaker} =
+      renderPageFacts(several, (name) => `${SITE}s/${name}/`).get('speakers/xi') ?? {};
+    expect(speaker?.quotations.map(({id}) => id)).toEqual(['home']);
+  });
+
+  it('gives each lecture downloads of its own, without notes where it has none', () => {
+    const files = renderDownloads(several, {name: '站', url: SITE}, absolute);
+    expect(files.map(({path}) => path)).toEqual(
+      expect.arrayContaining(['exports/talk.xml', 'exports/later.xml']),
+    );
   });
 });
 
