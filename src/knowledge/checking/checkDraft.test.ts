@@ -289,6 +289,26 @@ describe('the check of a draft', () => {
     );
   });
 
+  it('gives no reference for what is no work, and names nobody for it', () => {
+    const phrase = '实现中华民族伟大复兴的中国梦，必须紧紧依靠人民';
+    const common: CheckCorpus = {
+      works: [{label: '通行的提法', title: '通行的提法', speakers: [], dates: []}],
+      texts: [{text: phrase, voice: 'source', href: '/q/phrase/', work: 0}],
+    };
+    const draft = `习近平2013年3月17日指出：“${phrase}”。`;
+    const steps = checkDraft(draft, common, buildCorpus([phrase]));
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const {passages} = step.value;
+    expect(passages).toHaveLength(1);
+    for (const left of ['reference', 'wrongSpeaker', 'wrongDate', 'replacement']) {
+      expect(passages[0]).not.toHaveProperty(left);
+    }
+    expect(correctDraft(draft, passages, [{cite: true, replace: true}], '2026-11-25').text).toBe(
+      draft,
+    );
+  });
+
   it('writes markup of a draft as words', () => {
     expect(correct('<img src=x onerror=alert(1)>', {}).html).toBe(
       '<p>&lt;img src=x onerror=alert(1)&gt;</p>',
