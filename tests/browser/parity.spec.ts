@@ -22,7 +22,9 @@ for (const [where, site, canSearch] of [
     await open(page, `${site.url}lectures/two-trusts/origin/`);
 
     await page.getByRole('button', {name: '切换导航栏'}).click();
-    await expect(page.locator('#site-menu').getByRole('link', {name: '引文'})).toBeVisible();
+    await expect(
+      page.locator('#site-menu').getByRole('link', {name: '引文', exact: true}),
+    ).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', {name: '目录', exact: true}).click();
     await page.locator('#docs-menu').getByRole('link', {name: '小结'}).click();

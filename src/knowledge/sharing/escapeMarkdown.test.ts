@@ -102,6 +102,11 @@ describe('escaping for Markdown', () => {
     expectPlain(text);
   });
 
+  it('keeps an address in angle brackets as text, whatever its name is made of', () => {
+    expectPlain('<*@1>');
+    expectPlain('<5.x@y.z>');
+  });
+
   it('gives any text back, as CommonMark and as GFM', () => {
     const text = fc
       .oneof(

@@ -20,7 +20,7 @@ export function escapeMarkdown(text: string): string {
     // A backslash is itself but before what it could escape, or at the end.
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/gu, String.raw`\\`)
     .replace(/[[\]]/gu, String.raw`\$&`)
-    .replace(/<(?=[a-z/!?])/giu, String.raw`\<`)
+    .replace(/<(?=[a-z/!?]|[^\s<>@]+@)/giu, String.raw`\<`)
     .replace(/&(?=#?[a-z0-9]+;)/giu, String.raw`\&`)
     // Addresses that GFM makes links of.
     .replace(/(?<=https?|ftp):(?=\/\/\S)/giu, String.raw`\:`)
