@@ -18,7 +18,10 @@ const THOROUGH = SELECTIONS >= 1000;
 /** So many of all selections may have no link of their own, and so many runs of a sample may fail by chance. */
 const [TOLD, CHANCE] = [0.01, 0.01];
 const SEED = Number(process.env.SEED ?? 1);
-const PAGES = addressesOf('build').filter((address) => /^\/(?:lectures|handouts)\//u.test(address));
+/** The pages of lectures; those that list them have nothing to link to. */
+const PAGES = addressesOf('build').filter((address) =>
+  /^\/(?:lectures|handouts)\/(?!page\/)[^/]+\//u.test(address),
+);
 /** How often the browser is given time before its marks are called wrong. */
 const PATIENCE = 25;
 const WIDE = 1280;
