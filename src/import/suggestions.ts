@@ -1,3 +1,4 @@
+import {escapeRegExp} from '../search/escapeRegExp';
 import {normalizeText} from '../search/normalize';
 import {collate} from '../knowledge/collation/collate';
 import {findOccurrences} from '../knowledge/terms';
@@ -259,14 +260,10 @@ function wrap(
 
 /** Finds words in a line of a page, which has signs between them that a reader does not see. */
 function findSource(line: string, words: string): string | undefined {
-  const signs = Array.from(words, escapePattern);
+  const signs = Array.from(words, escapeRegExp);
   const [source] = new RegExp(signs.join('(?:\\*\\*|\\\\)*'), 'u').exec(line) ?? [];
   // Bold that begins or ends within cannot be cut.
   return source !== undefined && source.split('**').length % 2 === 1 ? source : undefined;
-}
-
-function escapePattern(sign: string): string {
-  return sign.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
 }
 
 function suggestTerms({slides}: DraftLecture, terms: readonly Term[]): SuggestedTerm[] {

@@ -1,3 +1,4 @@
+import {escapeRegExp} from '../../search/escapeRegExp';
 import {sentenceStart, sentenceStop} from './widen';
 
 import type {Stretch} from '../../textReuse/readText';
@@ -120,8 +121,4 @@ export function agrees(claimed: string, known: readonly string[]): boolean {
     plain.length === 0 ||
     plain.some((date) => claimed.startsWith(date))
   );
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }

@@ -59,8 +59,7 @@ const ADDRESSES =
  * characters and take `\\` as `/`. `pathname:` is Docusaurus' mark for the site's own files.
  */
 function leadsOut(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are what browsers leave out
-  const address = url.replace(/^[\u0000-\u0020]+|[\t\n\r]/gu, '');
+  const address = url.replace(/^[\0-\x20]+|[\t\n\r]/gu, '');
   return /^(?:[/\\]{2}|(?!pathname:)[a-z][a-z\d+.-]*:)/iu.test(address);
 }
 

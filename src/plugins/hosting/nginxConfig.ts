@@ -1,3 +1,4 @@
+import {escapeRegExp} from '../../search/escapeRegExp';
 import {COMMON_HEADERS} from './hostingPlan';
 
 import type {HostingPlan} from './hostingPlan';
@@ -86,8 +87,4 @@ location ~ ^${escapeRegExp(baseUrl)}.*\\.${ending}$ {
 `,
     )
     .join('')}`;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
