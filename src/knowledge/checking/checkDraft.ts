@@ -12,7 +12,7 @@ import type {SeenOn} from '../quotations/views';
 import type {Corpus} from '../../textReuse/corpus';
 import type {Stretch} from '../../textReuse/readText';
 import type {CheckCorpus, CheckText} from './checkCorpus';
-import type {Passage} from './findPassages';
+import type {Passage} from './passage';
 
 /** Where a passage stands, and whose words they are. */
 export interface PassagePlace {

@@ -59,3 +59,32 @@ export function keepWholePairs(text: string): string {
 export function nestMarks(text: string): string {
   return text.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
 }
+
+/**
+ * Finds the pair around a place, among pairs of which none holds another.
+ *
+ * @param outermost - the pairs, in order
+ * @param place - an offset
+ * @returns the pair, or undefined where the place is between no marks
+ */
+export function marksAt(outermost: readonly Quoted[], place: number): Quoted | undefined {
+  const marks = outermost[firstBehind(outermost, place) - 1];
+  return marks && place < marks.to ? marks : undefined;
+}
+
+/**
+ * Finds the first pair that begins behind a place, by halving.
+ *
+ * @param quoted - the pairs, in order
+ * @param place - an offset
+ * @returns its index; the number of pairs where there is none
+ */
+export function firstBehind(quoted: readonly Quoted[], place: number): number {
+  let [low, high] = [0, quoted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.from ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

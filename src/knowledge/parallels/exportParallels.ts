@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import {json} from '../publishing/exportFiles';
 import {namePlace} from './views';
 
 import type {Knowledge} from '../knowledge';
@@ -100,8 +101,4 @@ export function renderParallels(
     {path: PARALLELS, text: json(records)},
     {path: PARALLELS_SCHEMA, text: json(schema)},
   ];
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

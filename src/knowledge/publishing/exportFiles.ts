@@ -94,6 +94,12 @@ function references(path: string, items: readonly CslItem[]): ExportFile[] {
   ];
 }
 
-function json(value: unknown): string {
+/**
+ * Writes a value as the files that people may open and read.
+ *
+ * @param value - what JSON can carry
+ * @returns indented JSON, closed by a line break
+ */
+export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
