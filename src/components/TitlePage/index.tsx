@@ -1,38 +1,31 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 
+import HomePage from '@site/src/components/HomePage';
 import Outline from '@site/src/components/Outline';
-import SearchField from '@site/src/islands/SearchField';
 import type {LectureOverview} from '@site/src/knowledge/outline';
 
 import styles from './styles.module.css';
 
 /** A lecture's title page: what it is, a way to search it, its outline, and three doors. */
 export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactNode {
-  const {baseUrl} = useDocusaurusContext().siteConfig;
   const {id, title, lecturer, institution, href, handout, transcript, outline} = lecture;
   return (
-    <article className={styles.page}>
-      <header className={styles.header}>
-        <Heading as="h1" className={styles.title}>
-          {balance(title)}
-        </Heading>
-        <p className={styles.author}>
-          {institution}
-          <span className={styles.lecturer}>{lecturer}</span>
-        </p>
-        <p className={styles.purpose}>逐字刊出的讲稿：可以通读，可以查一句话，可以带着出处引用。</p>
-        <search className={styles.search}>
-          <SearchField
-            id={`search-at${href.replaceAll('/', '-')}`}
-            baseUrl={baseUrl}
-            placeholder="记得的几个字，如：娘家人"
-          />
-        </search>
-      </header>
-
+    <HomePage
+      title={balance(title)}
+      introduction={
+        <>
+          <p className={styles.author}>
+            {institution}
+            <span className={styles.lecturer}>{lecturer}</span>
+          </p>
+          <p className={styles.purpose}>
+            逐字刊出的讲稿：可以通读，可以查一句话，可以带着出处引用。
+          </p>
+        </>
+      }
+      search={{id: `search-at${href.replaceAll('/', '-')}`}}>
       <Outline entries={outline} cover={href} />
 
       <section className={styles.doors} aria-label="三种用法">
@@ -66,7 +59,7 @@ export default function TitlePage({lecture}: {lecture: LectureOverview}): ReactN
           ]}
         />
       </section>
-    </article>
+    </HomePage>
   );
 }
 
