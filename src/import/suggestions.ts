@@ -4,6 +4,7 @@ import {collate} from '../knowledge/collation/collate';
 import {findOccurrences} from '../knowledge/terms';
 import {buildCorpus} from '../textReuse/corpus';
 import {findReuse} from '../textReuse/findReuse';
+import {withMarks} from '../textReuse/withMarks';
 import {escapeMdx} from './write/inlineMdx';
 
 import type {CollationStatus} from '../knowledge/collation/collate';
@@ -64,8 +65,6 @@ interface Passage {
   attributes: Pick<Quotation, 'source' | 'by' | 'phrase'>;
 }
 
-/** Marks that come in pairs. */
-const PAIRS = ['“”', '‘’', '《》', '（）'];
 /** What is left of a passage on a line of its own and is shorter says nothing. */
 const LEAST_WORDS = 7;
 
@@ -217,24 +216,6 @@ function isList(lines: readonly PageLine[], page: readonly string[]): boolean {
     ({line}, at) =>
       line === (lines[0]?.line ?? 0) + at && /^\s*(?:-|\d+\.)\s/u.test(page[line - 1] ?? ''),
   );
-}
-
-/** Marks are not compared: those that belong to the words at either end are taken in. */
-function withMarks(text: string, {from, to}: Stretch): Stretch {
-  const found = {from, to};
-  for (const [open, close] of PAIRS) {
-    let opened = 0;
-    let closed = 0;
-    for (const sign of text.slice(from, to)) {
-      if (sign === open) opened += 1;
-      else if (sign === close && opened > 0) opened -= 1;
-      else if (sign === close) closed += 1;
-    }
-    if (opened > 0 && text[to] === close) found.to = to + 1;
-    if (closed > 0 && text[from - 1] === open) found.from = from - 1;
-  }
-  if (/^[。！？；]/u.test(text.slice(found.to))) found.to += 1;
-  return found;
 }
 
 function freeId(id: string, taken: Set<string>): string {

@@ -1,9 +1,11 @@
 import {normalizeText} from '../../search/normalize';
 import {buildCorpus} from '../../textReuse/corpus';
 import {findReuse} from '../../textReuse/findReuse';
+import {withMarks} from '../../textReuse/withMarks';
 import {collate} from '../collation/collate';
 
 import type {Reuse} from '../../textReuse/findReuse';
+import type {Stretch} from '../../textReuse/readText';
 import type {Collation} from '../collation/collate';
 import type {LinkedQuotation, PlacedLecture, PlacedSource} from '../graph';
 import type {Knowledge} from '../knowledge';
@@ -75,13 +77,18 @@ export function findParallels({
     const parallels = found
       .filter((one) => !found.some((better) => isBetterExcerpt(better, one, place)))
       .map(({reuse, other}) => {
-        const words = text.slice(reuse.draft.from, reuse.draft.to);
-        const otherWords = other.text.slice(reuse.source.from, reuse.source.to);
+        const words = cut(text, reuse.draft);
+        const otherWords = cut(other.text, reuse.source);
         const collation = collate(words, otherWords);
         return {place: other.place, words, otherWords, collation, closeness: reuse.closeness};
       });
     return parallels.length > 0 ? [{place, parallels}] : [];
   });
+}
+
+function cut(text: string, words: Stretch): string {
+  const {from, to} = withMarks(text, words);
+  return text.slice(from, to);
 }
 
 interface Found {

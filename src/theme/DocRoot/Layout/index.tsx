@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {Props} from '@theme/DocRoot/Layout';
+import clsx from 'clsx';
 import Main from '@theme/DocRoot/Layout/Main';
 
 import {DOCS_MENU} from '@site/src/components/menus';
@@ -16,7 +17,7 @@ import styles from './styles.module.css';
 export default function DocRootLayout({children}: Props): ReactNode {
   const sidebar = useDocsSidebar();
   return (
-    <div className={styles.docs}>
+    <div className={clsx(styles.docs, !sidebar && styles.alone)}>
       {sidebar && (
         <button className={styles.open} type="button" popoverTarget={DOCS_MENU}>
           目录
