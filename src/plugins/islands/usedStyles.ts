@@ -11,7 +11,7 @@ const CLASS_ATTRIBUTE = /\sclass=(?:"([^"]*)"|([^\s">]+))/gu;
 const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
 const STYLED_PROPERTY = /--[\w-]+/gu;
 const KEYFRAMES = /@keyframes ([\w-]+)/gu;
-const PROPERTY = /(--[\w-]+)\s*:/gu;
+const READING = /var\((--[\w-]+)/gu;
 
 /**
  * Reads the classes that a page uses, and the custom properties that it sets or reads.
@@ -40,28 +40,33 @@ export function readStyleNames(html: string): string[] {
  */
 export function removeUnused(css: string, used: ReadonlySet<string>): string {
   const classes = namesIn(css, CLASS).filter((name) => !used.has(name));
-  let left = changed(minify(css, classes), (sheet) => {
-    removeOverruled(sheet);
-    emBreakpoints(sheet);
-  });
-  for (let before = ''; before.length !== left.length;) {
-    before = left;
-    left = changed(left, (sheet) => {
-      inlineConstants(sheet, (name) => used.has(name));
-    });
-    const unread = namesIn(left, PROPERTY).filter(
-      (name) => !left.includes(`var(${name})`) && !left.includes(`var(${name},`) && !used.has(name),
-    );
-    const still = namesIn(left, KEYFRAMES).filter((name) => left.split(name).length === 2);
-    left = minify(left, [...unread, ...still]);
-  }
-  return left;
+  const isNamed = (property: string): boolean => used.has(property);
+  const sheet = parse(minify(css, classes));
+  removeOverruled(sheet);
+  emBreakpoints(sheet);
+  // What is no longer read may have been all that kept another from being constant.
+  do inlineConstants(sheet, isNamed);
+  while (removeUnread(sheet, isNamed));
+  const left = sheet.toString();
+  return minify(
+    left,
+    namesIn(left, KEYFRAMES).filter((name) => left.split(name).length === 2),
+  );
 }
 
-function changed(css: string, change: (sheet: Root) => void): string {
-  const sheet = parse(css);
-  change(sheet);
-  return sheet.toString();
+/** Removes the properties that no rule reads any more, and says whether there were any. */
+function removeUnread(sheet: Root, isNamed: (property: string) => boolean): boolean {
+  const read = new Set<string>();
+  sheet.walkDecls(({value}) => {
+    for (const [, name = ''] of value.matchAll(READING)) read.add(name);
+  });
+  let isRemoved = false;
+  sheet.walkDecls(/^--/u, (declaration) => {
+    if (read.has(declaration.prop) || isNamed(declaration.prop)) return;
+    declaration.remove();
+    isRemoved = true;
+  });
+  return isRemoved;
 }
 
 function namesIn(css: string, pattern: RegExp): string[] {
