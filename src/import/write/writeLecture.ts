@@ -7,15 +7,16 @@ import {withholdContactDetails} from '../contactDetails';
 import {findLecturer} from '../lecturer';
 import {cutParts} from '../outline';
 import {wordsOf} from '../textRuns';
-import {firstWords, writeBlocks} from './blocks';
+import {writeBlocks} from './blocks';
 import {keepAdditions, pairSlides, wordsOfLines} from './former';
 import {webAddress} from './inlineMdx';
 import {writeLine} from './line';
+import {namePages, nameSlides} from './names';
+import {nameOpening, runningHeads, withTitle} from './titles';
 
 import type {ImportedDocument, ImportedSlide, Omission, Picture} from '../document';
-import type {OutlinePart} from '../outline';
 import type {BlockContext} from './blocks';
-import type {FormerPage, FormerSlide} from './former';
+import type {FormerPage} from './former';
 
 /** A lecture as files of the site. */
 export interface WrittenLecture {
@@ -34,8 +35,6 @@ export interface WrittenLecture {
 
 /** What stands in the front matter where the slides say nothing. */
 const UNKNOWN = '原稿未注明';
-const LONGEST_TITLE = 40;
-const LONGEST_HEAD = 20;
 
 /**
  * Makes the files of a lecture: its transcript with the lock that holds it, and
@@ -84,7 +83,12 @@ export function writeLecture(
     written.map(({words}) => words),
     formerSlides,
   );
-  const ids = nameSlides(id, written, pairs, formerSlides);
+  const ids = nameSlides(
+    id,
+    written.map(({slide}) => slide),
+    pairs,
+    formerSlides,
+  );
   const names = namePages(
     parts,
     slidesOf.map(([opening]) => ids[written.indexOf(opening ?? NONE)]),
@@ -184,100 +188,6 @@ function writeSlide(slide: ImportedSlide, opensPage: boolean, context: BlockCont
     mdx,
     words: wordsOfLines([heading, ...mdx].join('\n\n')),
   };
-}
-
-/** A slide keeps its id, else takes the author's, else the next number that is free. */
-function nameSlides(
-  id: string,
-  slides: readonly WrittenSlide[],
-  pairs: readonly (FormerSlide | undefined)[],
-  former: readonly FormerSlide[],
-): string[] {
-  const taken = new Set(former.map((slide) => slide.id));
-  const width = Math.max(2, String(slides.length).length);
-  return slides.map(({slide}, index) => {
-    const kept = pairs[index]?.id;
-    if (kept !== undefined) return kept;
-    const own = slide.id !== undefined && !taken.has(slide.id) ? slide.id : undefined;
-    // A number of the former lecture, published or not, is not given again.
-    let number = Math.max(index, former.length) + 1;
-    const numbered = (): string => `${id}-${String(number).padStart(width, '0')}`;
-    while (own === undefined && taken.has(numbered())) number += 1;
-    taken.add(own ?? numbered());
-    return own ?? numbered();
-  });
-}
-
-/** A page keeps its name where it still opens with the same slide. */
-function namePages(
-  parts: readonly OutlinePart[],
-  openings: readonly (string | undefined)[],
-  former: readonly FormerPage[],
-): string[] {
-  const taken = new Set(former.map(({name}) => name));
-  const fresh = nameParts(parts);
-  return fresh.map((name, index) => {
-    if (index === 0) return name;
-    const kept = former.find(({slides}) => slides[0]?.id === openings[index])?.name;
-    if (kept !== undefined && kept !== 'index') return kept;
-    let free = name;
-    while (taken.has(free)) free = `${free}-new`;
-    taken.add(free);
-    return free;
-  });
-}
-
-/** The first words of the first slide are the lecture's title. */
-function withTitle(slide: ImportedSlide): ImportedSlide {
-  return takeTitle(slide, (words) => words.length <= LONGEST_TITLE);
-}
-
-/** What opens a part is its title, on a slide without one too. */
-function nameOpening(part: OutlinePart): OutlinePart {
-  const [first, ...others] = part.slides;
-  if (!first) return part;
-  return {...part, slides: [takeTitle(first, (words) => words === part.title), ...others]};
-}
-
-function takeTitle(slide: ImportedSlide, isTitle: (words: string) => boolean): ImportedSlide {
-  const [block, ...blocks] = slide.blocks;
-  if (slide.title || (block?.kind !== 'paragraph' && block?.kind !== 'item')) return slide;
-  const numbered = block.kind === 'item' && block.number !== undefined;
-  return numbered || !isTitle(wordsOf(block.runs)) ? slide : {...slide, title: block.runs, blocks};
-}
-
-/** `index`, then `part-1`, `part-1-1`, `part-1-2`, `part-2`. */
-function nameParts(parts: readonly OutlinePart[]): string[] {
-  let main = 0;
-  let sub = 0;
-  return parts.map(({depth}, index) => {
-    if (index === 0) return 'index';
-    if (depth === 0 || main === 0) {
-      main += 1;
-      sub = 0;
-      return `part-${main}`;
-    }
-    sub += 1;
-    return `part-${main}-${sub}`;
-  });
-}
-
-/** Short titles for slides that have none, or one that an earlier slide has. */
-function runningHeads(slides: readonly ImportedSlide[]): (string | undefined)[] {
-  const seen = new Map<string, number>();
-  return slides.map((slide, index) => {
-    const title = slide.title && wordsOf(slide.title);
-    const name = title ?? clip(firstWords(slide.blocks) ?? `第 ${index + 1} 张`);
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    if (times > 1) return `${name}（${times}）`;
-    return title === undefined ? name : undefined;
-  });
-}
-
-function clip(words: string): string {
-  const signs = Array.from(words);
-  return signs.length > LONGEST_HEAD ? `${signs.slice(0, LONGEST_HEAD).join('')}……` : words;
 }
 
 function linksOf({title = [], blocks}: ImportedSlide): string[] {
