@@ -33,7 +33,8 @@ test.beforeEach(async ({page}) => {
 });
 
 /**
- * Reads the clipboard. An item that is being replaced while it is read, as by a copy
+ * Reads the clipboard. What a reader copies before the page's script has come is copied
+ * again by it: who has just copied polls. An item that is being replaced while it is read, as by a copy
  * that has just been made, is read anew.
  */
 const clipboard = (page: Page, type = 'text/plain'): Promise<string> =>
@@ -261,7 +262,7 @@ test('what is copied by keyboard is the lecturer’s words alone, with their lis
   await select(page, '甲条总纲', '乙条');
   await expect(page.getByRole('toolbar', {name: '选中的文字'})).toBeVisible();
   await page.keyboard.press('Control+c');
-  expect(await clipboard(page)).toBe('3. 甲条总纲\n　甲一\n　甲二\n4. 乙条');
+  await expect.poll(() => clipboard(page)).toBe('3. 甲条总纲\n　甲一\n　甲二\n4. 乙条');
   expect(await clipboard(page, 'text/html')).toContain(
     '<ol start="3"><li>甲条总纲<ul><li>甲一</li><li>甲二</li></ul></li><li>乙条</li></ol>',
   );
@@ -273,10 +274,12 @@ test('what is copied by keyboard is the lecturer’s words alone, with their lis
   });
   await select(page, '丙条', '其一');
   await page.keyboard.press('Control+c');
-  expect(await clipboard(page)).toBe('丙条\n　7. 丙一\n　8. 丙二\n　　深处\n2. 其二\n1. 其一');
+  await expect
+    .poll(() => clipboard(page))
+    .toBe('丙条\n　7. 丙一\n　8. 丙二\n　　深处\n2. 其二\n1. 其一');
   await select(page, '深处', '其二');
   await page.keyboard.press('Control+c');
-  expect(await clipboard(page)).toBe('深处\n2. 其二');
+  await expect.poll(() => clipboard(page)).toBe('深处\n2. 其二');
 
   await select(page, '工会干部特别是领导干部', '锤炼成');
   await page.keyboard.press('Control+c');
@@ -286,7 +289,7 @@ test('what is copied by keyboard is the lecturer’s words alone, with their lis
 
   await select(page, '幻灯片在“要顺应”', '前引号');
   await page.keyboard.press('Control+c');
-  expect(await clipboard(page)).toMatch(/^编者注：幻灯片在“要顺应”/u);
+  await expect.poll(() => clipboard(page)).toMatch(/^编者注：幻灯片在“要顺应”/u);
 });
 
 test('a table and bold words are copied as such', async ({page}) => {
@@ -300,17 +303,19 @@ test('a table and bold words are copied as such', async ({page}) => {
   });
   await select(page, '表前', '表后');
   await page.keyboard.press('Control+c');
-  expect(await clipboard(page)).toBe('表前重点 字\n年份\t人数\n甲年\t一万人\n乙年\t二万 余\n表后');
+  await expect
+    .poll(() => clipboard(page))
+    .toBe('表前重点 字\n年份\t人数\n甲年\t一万人\n乙年\t二万 余\n表后');
   expect(await clipboard(page, 'text/html')).toContain(
     '<p>表前<strong>重点</strong> 字</p><table><tbody><tr><th>年份</th><th>人数</th></tr><tr><td>甲年</td><td><strong>一万</strong>人</td></tr>',
   );
   // A part of a table keeps its columns; one cell is its words.
   await select(page, '人数', '甲年');
   await page.keyboard.press('Control+c');
-  expect(await clipboard(page)).toBe('\t人数\n甲年\t');
+  await expect.poll(() => clipboard(page)).toBe('\t人数\n甲年\t');
   await select(page, '甲年', '甲年');
   await page.keyboard.press('Control+c');
-  expect(await clipboard(page)).toBe('甲年');
+  await expect.poll(() => clipboard(page)).toBe('甲年');
 });
 
 test('a slide with bold words is copied with them as Markdown and rich text', async ({page}) => {
